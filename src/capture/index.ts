@@ -1,0 +1,1 @@
+export type { CaptureNotice, CapturedFrame, PictureFormat } from './captured-frame';

@@ -1,0 +1,2 @@
+export * from './consent-kind';
+export type { ConsentState, ConsentSummary } from './consent-summary';

@@ -1,0 +1,107 @@
+/**
+ * Errors that a person is told about. Each carries a `code`; the sentence for it stands in `locales`, so that no stage
+ * speaks a language of its own. Parameters fill the sentence's blanks and hold no personal data.
+ */
+export type ErrorParameters = Readonly<Record<string, string | number>>;
+
+/** What of an error may cross from the worker to the page. */
+export interface ErrorReport {
+  readonly name: string;
+  readonly code: ErrorCode;
+  readonly parameters: ErrorParameters;
+}
+
+export type PictureErrorCode =
+  | 'picture-empty'
+  | 'picture-not-a-picture'
+  | 'picture-truncated'
+  | 'picture-too-large'
+  | 'picture-too-small'
+  | 'picture-vector'
+  | 'picture-format-unsupported';
+export type FaceErrorCode = 'face-none' | 'face-landmarker-failed';
+export type LabelErrorCode = 'label-picture-too-small' | 'label-font-missing' | 'label-unreadable';
+export type RenderErrorCode =
+  'render-unavailable' | 'render-context-lost' | 'render-failed' | 'render-frame-forged';
+export type ConsentErrorCode =
+  | 'consent-missing'
+  | 'consent-expired'
+  | 'consent-withdrawn'
+  | 'consent-wrong-picture'
+  | 'consent-wrong-purpose'
+  | 'consent-wrong-operation'
+  | 'consent-forged'
+  | 'consent-form-incomplete'
+  | 'consent-ledger-damaged';
+export type StorageErrorCode = 'storage-unavailable' | 'storage-full';
+export type ExportErrorCode =
+  | 'export-nothing-to-export'
+  | 'export-format-unsupported'
+  | 'export-encode-failed'
+  | 'export-metadata-failed'
+  | 'export-signing-failed'
+  | 'export-read-back-failed';
+export type VerifyErrorCode =
+  'verify-empty' | 'verify-format-unsupported' | 'verify-malformed' | 'verify-too-large';
+export type StudioErrorCode =
+  'studio-unavailable' | 'studio-crashed' | 'studio-nothing-to-show' | 'sample-unavailable';
+
+export type ErrorCode =
+  | PictureErrorCode
+  | FaceErrorCode
+  | LabelErrorCode
+  | RenderErrorCode
+  | ConsentErrorCode
+  | StorageErrorCode
+  | ExportErrorCode
+  | VerifyErrorCode
+  | StudioErrorCode;
+
+/** The common root; stages throw one of the named classes below. */
+export abstract class PersonaGrataError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
+  readonly parameters: ErrorParameters;
+
+  constructor(code: Code, parameters: ErrorParameters = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+    this.parameters = parameters;
+  }
+
+  toReport(): ErrorReport {
+    return { name: this.name, code: this.code, parameters: this.parameters };
+  }
+}
+
+export class PictureError extends PersonaGrataError<PictureErrorCode> {
+  override readonly name = 'PictureError';
+}
+export class FaceError extends PersonaGrataError<FaceErrorCode> {
+  override readonly name = 'FaceError';
+}
+export class LabelError extends PersonaGrataError<LabelErrorCode> {
+  override readonly name = 'LabelError';
+}
+export class RenderError extends PersonaGrataError<RenderErrorCode> {
+  override readonly name = 'RenderError';
+}
+export class ConsentError extends PersonaGrataError<ConsentErrorCode> {
+  override readonly name = 'ConsentError';
+}
+export class StorageError extends PersonaGrataError<StorageErrorCode> {
+  override readonly name = 'StorageError';
+}
+export class ExportError extends PersonaGrataError<ExportErrorCode> {
+  override readonly name = 'ExportError';
+}
+export class VerifyError extends PersonaGrataError<VerifyErrorCode> {
+  override readonly name = 'VerifyError';
+}
+export class StudioError extends PersonaGrataError<StudioErrorCode> {
+  override readonly name = 'StudioError';
+}
+
+/** Cancelling is not an error: callers let it pass in silence. */
+export function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}

@@ -1,0 +1,6 @@
+export * from './bytes';
+export * from './box';
+export * from './colour';
+export * from './errors';
+export * from './vector';
+export * from './similarity';

@@ -1,0 +1,1 @@
+export { STILL_FORMATS, type ExportedFile, type StillFormat } from './exported-file';

@@ -1,0 +1,1 @@
+export type { ReenactedMesh, SwapSettings, WarpMesh } from './reenacted-mesh';

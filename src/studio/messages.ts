@@ -1,0 +1,78 @@
+import type { Box, Size } from '../core';
+import type { CaptureNotice } from '../capture';
+import type { SwapSettings } from '../reenact';
+import type { Attestation, ConsentSummary, Purpose } from '../consent';
+import type { ExportedFile, StillFormat } from '../export';
+
+/** One face that someone must answer for. */
+export interface SubjectReport {
+  /** Stable for one face of one file. */
+  readonly subjectId: string;
+  readonly pictureId: string;
+  readonly faceIndex: number;
+  readonly roles: readonly ('source' | 'target')[];
+  /** True when the picture as it is set up now uses this face. */
+  readonly inPlay: boolean;
+  /** The consent that opens this face now, or null: then it is shown as a mosaic. */
+  readonly consent: ConsentSummary | null;
+}
+
+export interface PictureReport {
+  readonly pictureId: string;
+  readonly fileName: string;
+  readonly role: 'source' | 'target';
+  readonly size: Size;
+  readonly notices: readonly CaptureNotice[];
+  /** Boxes of the faces in pixels of the picture, largest face first. */
+  readonly faceBoxes: readonly Box[];
+}
+
+/** Which source face is put on which target face. */
+export interface Assignment {
+  readonly targetFaceIndex: number;
+  readonly sourcePictureId: string;
+  readonly sourceFaceIndex: number;
+}
+
+/** Everything the page knows of the studio; replaced whole after each request. No pixels, nothing to be closed. */
+export interface StudioStatus {
+  readonly target: PictureReport | null;
+  readonly sources: readonly PictureReport[];
+  readonly assignments: readonly Assignment[];
+  readonly subjects: readonly SubjectReport[];
+  readonly settings: SwapSettings;
+  readonly purpose: Purpose;
+  readonly preview: 'empty' | 'unconsented' | 'swapped';
+  /** Subjects in play that still lack a consent for this purpose; empty means the export gate would open. */
+  readonly missingConsent: readonly string[];
+  readonly renderMilliseconds: number;
+}
+
+/** `{ name: [parameters, result] }`. Files go in, a finished labelled file comes out; no frame crosses in between. */
+export interface StudioRequests {
+  open: [{ readonly preview: OffscreenCanvas }, StudioStatus];
+  setTarget: [{ readonly file: File }, StudioStatus];
+  addSource: [{ readonly file: File }, StudioStatus];
+  removeSource: [{ readonly pictureId: string }, StudioStatus];
+  assign: [
+    {
+      readonly targetFaceIndex: number;
+      readonly source: { readonly pictureId: string; readonly faceIndex: number } | null;
+    },
+    StudioStatus,
+  ];
+  setSettings: [SwapSettings, StudioStatus];
+  setPurpose: [Purpose, StudioStatus];
+  showFace: [{ readonly subjectId: string; readonly canvas: OffscreenCanvas }, null];
+  trySamples: [
+    { readonly samplesAddress: string; readonly sourceName?: string; readonly targetName?: string },
+    StudioStatus,
+  ];
+  attest: [{ readonly subjectId: string; readonly attestation: Attestation }, StudioStatus];
+  withdraw: [{ readonly recordId: string }, StudioStatus];
+  listConsents: [null, readonly ConsentSummary[]];
+  exportStill: [{ readonly format: StillFormat }, ExportedFile];
+  reset: [null, StudioStatus];
+}
+
+export type StudioRequestName = keyof StudioRequests;
