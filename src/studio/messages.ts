@@ -1,7 +1,7 @@
 import type { Box, Size } from '../core';
 import type { CaptureNotice } from '../capture';
 import type { SwapSettings } from '../reenact';
-import type { Attestation, ConsentSummary, Purpose } from '../consent';
+import type { Attestation, ConsentKind, ConsentStatement, ConsentSummary, Purpose } from '../consent';
 import type { ExportedFile, StillFormat } from '../export';
 
 /** One face that someone must answer for. */
@@ -70,6 +70,7 @@ export interface StudioRequests {
   ];
   attest: [{ readonly subjectId: string; readonly attestation: Attestation }, StudioStatus];
   withdraw: [{ readonly recordId: string }, StudioStatus];
+  statement: [{ readonly kind: ConsentKind; readonly purpose: Purpose }, ConsentStatement];
   listConsents: [null, readonly ConsentSummary[]];
   exportStill: [{ readonly format: StillFormat }, ExportedFile];
   reset: [null, StudioStatus];

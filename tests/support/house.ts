@@ -1,0 +1,70 @@
+/**
+ * The house: which folder may import what, which npm package lives where, and which file may name a pixel or network sink.
+ * A change here is a change of architecture: its own commit, with the reason.
+ */
+
+/** Folders in the order in which a frame passes them; a folder takes values only from those before it. */
+export const PIPELINE = [
+  'core',
+  'capture',
+  'landmarks',
+  'reenact',
+  'label',
+  'render',
+  'consent',
+  'provenance',
+  'export',
+  'verify',
+  'studio',
+] as const;
+
+/** Page-side places and what each may take values and types from: a door, or the second door of a folder that has a worker. */
+export const PAGE_IMPORTS: Readonly<Record<string, { readonly values: readonly string[]; readonly types: readonly string[] }>> = {
+  store: { values: ['core'], types: ['studio', 'verify', 'consent', 'export'] },
+  locales: { values: ['core'], types: ['capture', 'consent', 'studio', 'verify', 'export'] },
+  app: { values: ['store', 'core', 'locales'], types: ['session', 'studio', 'verify', 'consent', 'export', 'reenact', 'capture'] },
+  session: { values: ['core', 'store', 'studio/client', 'verify/client'], types: ['studio', 'verify', 'consent', 'export', 'reenact'] },
+  main: { values: ['session', 'store', 'app'], types: [] },
+};
+
+/** Second doors: the page's half of a folder that runs in a worker. */
+export const CLIENT_DOORS = ['studio/client', 'verify/client'] as const;
+
+/** Each npm package and the one folder that knows it. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@mediapipe/tasks-vision': ['landmarks'],
+  valibot: ['consent'],
+  canonicalize: ['consent'],
+  idb: ['consent'],
+  '@peculiar/x509': ['provenance'],
+  'reflect-metadata': ['provenance'],
+  exifreader: ['provenance'],
+  '@contentauth/c2pa-wasm': ['provenance', 'verify'],
+  zustand: ['store'],
+  react: ['app'],
+  'react-dom': ['main'],
+};
+
+/** Names through which pixels, files or messages could leave, and the files that own them. */
+export const SINKS: Readonly<Record<string, readonly string[]>> = {
+  toBlob: [],
+  toDataURL: [],
+  convertToBlob: ['render/encode-labelled-frame.ts'],
+  readPixels: [],
+  getImageData: [],
+  captureStream: [],
+  transferToImageBitmap: ['render/labelled-frame.ts'],
+  VideoEncoder: [],
+  MediaRecorder: [],
+  createObjectURL: ['session.ts'],
+  fetch: ['landmarks/model-bytes.ts', 'studio/sample-file.ts'],
+  XMLHttpRequest: [],
+  WebSocket: [],
+  EventSource: [],
+  sendBeacon: [],
+  RTCPeerConnection: [],
+  WebTransport: [],
+  BroadcastChannel: [],
+  postMessage: ['studio/client.ts', 'studio/worker.ts', 'verify/client.ts', 'verify/worker.ts'],
+  showSaveFilePicker: [],
+};
