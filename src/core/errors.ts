@@ -13,8 +13,11 @@ export interface ErrorReport {
 
 export type PictureErrorCode =
   | 'picture-empty'
+  | 'picture-unreadable'
+  | 'picture-file-too-large'
   | 'picture-not-a-picture'
   | 'picture-truncated'
+  | 'picture-damaged'
   | 'picture-too-large'
   | 'picture-too-small'
   | 'picture-vector'
