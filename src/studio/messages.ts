@@ -1,4 +1,4 @@
-import type { Box, Size } from '../core';
+import type { Box, ErrorReport, Size } from '../core';
 import type { CaptureNotice } from '../capture';
 import type { SwapSettings } from '../reenact';
 import type { Attestation, ConsentKind, ConsentStatement, ConsentSummary, Purpose } from '../consent';
@@ -41,10 +41,19 @@ export interface StudioStatus {
   readonly assignments: readonly Assignment[];
   readonly subjects: readonly SubjectReport[];
   readonly settings: SwapSettings;
+  readonly defaultSettings: SwapSettings;
   readonly purpose: Purpose;
-  readonly preview: 'empty' | 'unconsented' | 'swapped';
+  readonly preview: 'empty' | 'unconsented' | 'unchanged' | 'swapped';
+  /** Pixels of the preview as drawn; the page gives the picture its proportions with it. */
+  readonly previewSize: Size | null;
   /** Subjects in play that still lack a consent for this purpose; empty means the export gate would open. */
   readonly missingConsent: readonly string[];
+  /** Why the preview could not be drawn, when everything else went well. */
+  readonly previewError: ErrorReport | null;
+  readonly consents: readonly ConsentSummary[];
+  /** False where the browser keeps nothing (private mode): records and key end with the page. */
+  readonly persistent: boolean;
+  /** Time of the last drawing of the preview. */
   readonly renderMilliseconds: number;
 }
 
@@ -53,7 +62,7 @@ export interface StudioRequests {
   open: [{ readonly preview: OffscreenCanvas }, StudioStatus];
   setTarget: [{ readonly file: File }, StudioStatus];
   addSource: [{ readonly file: File }, StudioStatus];
-  removeSource: [{ readonly pictureId: string }, StudioStatus];
+  removePicture: [{ readonly pictureId: string }, StudioStatus];
   assign: [
     {
       readonly targetFaceIndex: number;
@@ -65,13 +74,12 @@ export interface StudioRequests {
   setPurpose: [Purpose, StudioStatus];
   showFace: [{ readonly subjectId: string; readonly canvas: OffscreenCanvas }, null];
   trySamples: [
-    { readonly samplesAddress: string; readonly sourceName?: string; readonly targetName?: string },
+    { readonly samplesAddress: string; readonly sourceName: string; readonly targetName: string },
     StudioStatus,
   ];
+  statement: [{ readonly kind: ConsentKind; readonly purpose: Purpose }, ConsentStatement];
   attest: [{ readonly subjectId: string; readonly attestation: Attestation }, StudioStatus];
   withdraw: [{ readonly recordId: string }, StudioStatus];
-  statement: [{ readonly kind: ConsentKind; readonly purpose: Purpose }, ConsentStatement];
-  listConsents: [null, readonly ConsentSummary[]];
   exportStill: [{ readonly format: StillFormat }, ExportedFile];
   reset: [null, StudioStatus];
 }

@@ -1,14 +1,20 @@
 import type { ErrorReport } from '../core';
+import type { StudioRequestName, StudioRequests, StudioStatus } from './messages';
 
-/** What travels between the page and a worker: requests and cancellations one way, answers and news the other. */
-export type RequestMap<Map> = { [Name in keyof Map]: [parameters: unknown, result: unknown] };
+/** From the page: one request, or word that its answer is no longer wanted. */
+export type StudioRequest =
+  | {
+      [Name in StudioRequestName]: {
+        readonly id: number;
+        readonly name: Name;
+        readonly parameters: StudioRequests[Name][0];
+      };
+    }[StudioRequestName]
+  | { readonly id: number; readonly name: 'cancel' };
 
-export type RequestMessage =
-  | { readonly id: number; readonly name: string; readonly parameters: unknown }
-  | { readonly id: number; readonly cancel: true };
-
-export type ResponseMessage =
-  | { readonly id: number; readonly result: unknown }
+/** From the worker: the answer to one request, or a status that changed by itself. */
+export type StudioResponse =
+  | { readonly id: number; readonly result: StudioRequests[StudioRequestName][1] }
   | { readonly id: number; readonly error: ErrorReport }
   | { readonly id: number; readonly cancelled: true }
-  | { readonly news: unknown };
+  | { readonly status: StudioStatus };

@@ -1,0 +1,56 @@
+import { useEffect, useMemo } from 'react';
+import { messages } from '../locales';
+import type { Session } from '../session';
+import type { AppStore } from '../store';
+import { Announcer } from './components/Announcer';
+import { BusyNotice } from './components/BusyNotice';
+import { ErrorNotice } from './components/ErrorNotice';
+import { StudioScreen } from './studio/StudioScreen';
+import { AppContext } from './use-app';
+import { usePage } from './use-page';
+import { VerifyScreen } from './verify/VerifyScreen';
+import './app.css';
+
+/** The page. The studio stays mounted while another page is shown: its canvas belongs to the worker for good. */
+export function App({ session, store }: { session: Session; store: AppStore }) {
+  const page = usePage();
+  const environment = useMemo(() => ({ session, store }), [session, store]);
+  const { navigation } = messages;
+  useEffect(() => {
+    document.title = page === 'verify' ? `${navigation.verify} · ${messages.title}` : messages.title;
+  }, [page, navigation]);
+  return (
+    <AppContext value={environment}>
+      <a className="skip-link" href="#content">
+        {messages.skipToContent}
+      </a>
+      <header className="masthead">
+        <div>
+          <h1>{messages.title}</h1>
+          <p className="tagline">{messages.tagline}</p>
+        </div>
+        <nav aria-label={navigation.label}>
+          <a href="#/" aria-current={page === 'studio' ? 'page' : undefined}>
+            {navigation.studio}
+          </a>
+          <a href="#/verify" aria-current={page === 'verify' ? 'page' : undefined}>
+            {navigation.verify}
+          </a>
+        </nav>
+      </header>
+      <Announcer />
+      <main id="content" tabIndex={-1}>
+        <ErrorNotice />
+        <BusyNotice />
+        <div hidden={page !== 'studio'}>
+          <StudioScreen />
+        </div>
+        {page === 'verify' && <VerifyScreen />}
+      </main>
+      <footer>
+        <p>{messages.footer.privacy}</p>
+        <p>{messages.footer.limits}</p>
+      </footer>
+    </AppContext>
+  );
+}

@@ -1,0 +1,88 @@
+import { type InputHTMLAttributes, useId } from 'react';
+import { messages } from '../../locales';
+import type { ConsentKind } from '../../consent';
+
+/** The questions that belong to one kind of consent. */
+export function AttestFields({ kind }: { kind: ConsentKind }) {
+  const { attest } = messages;
+  switch (kind) {
+    case 'self':
+      return (
+        <>
+          <TextField label={attest.display.self} name="display" />
+          <AdultField label={attest.adult.self} />
+        </>
+      );
+    case 'permission':
+      return (
+        <>
+          <TextField label={attest.display.permission} name="display" />
+          <TextField label={attest.givenOn} name="givenOn" type="date" max={today()} />
+          <ChoiceField label={attest.givenBy} name="givenBy" options={attest.givenByOptions} />
+          <AdultField label={attest.adult.permission} />
+        </>
+      );
+    case 'guardian':
+      return (
+        <>
+          <TextField label={attest.display.guardian} name="display" />
+          <TextField label={attest.guardian} name="guardian" />
+          <TextField label={attest.givenOn} name="givenOn" type="date" max={today()} />
+        </>
+      );
+    case 'nobody-real':
+      return (
+        <>
+          <ChoiceField label={attest.nature} name="nature" options={attest.natures} />
+          <TextField label={attest.description} name="description" />
+        </>
+      );
+  }
+}
+
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+function TextField({ label, ...input }: { label: string } & InputHTMLAttributes<HTMLInputElement>) {
+  const id = useId();
+  return (
+    <p className="field-row">
+      <label htmlFor={id}>{label}</label>
+      <input id={id} required maxLength={120} autoComplete="off" {...input} />
+    </p>
+  );
+}
+
+function ChoiceField({
+  label,
+  name,
+  options,
+}: {
+  label: string;
+  name: string;
+  options: Readonly<Record<string, string>>;
+}) {
+  const id = useId();
+  return (
+    <p className="field-row">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} name={name}>
+        {Object.entries(options).map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function AdultField({ label }: { label: string }) {
+  return (
+    <label className="choice">
+      <input type="checkbox" name="adult" required /> {label}
+    </label>
+  );
+}

@@ -1,0 +1,57 @@
+import { fill, messages } from '../../locales';
+import type { ConsentSummary } from '../../consent';
+import { formatTime } from '../components/format-values';
+import { useAppState, useSession } from '../use-app';
+
+/** Every consent record this device holds, each with one click to withdraw it. */
+export function ConsentList() {
+  const status = useAppState((state) => state.status);
+  const { consents } = messages;
+  const records = status?.consents ?? [];
+  return (
+    <section aria-labelledby="consents-heading">
+      <h2 id="consents-heading">{consents.heading}</h2>
+      <p className="hint">{consents.explain}</p>
+      {status?.persistent === false && <p className="notice">{consents.temporary}</p>}
+      {records.length === 0 ? (
+        <p className="hint">{consents.empty}</p>
+      ) : (
+        <ul className="consent-list">
+          {records.map((consent) => (
+            <ConsentRow key={consent.recordId} consent={consent} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function ConsentRow({ consent }: { consent: ConsentSummary }) {
+  const session = useSession();
+  const { consents, attest, purposes } = messages;
+  return (
+    <li data-state={consent.state}>
+      <p>
+        <strong>{fill(consents.row, { kind: attest.kinds[consent.kind], display: consent.display })}</strong>{' '}
+        <span className="badge">{consents.states[consent.state]}</span>
+      </p>
+      <p className="hint">
+        {fill(consents.detail, {
+          purpose: purposes[consent.purpose],
+          given: formatTime(consent.givenAt),
+          until: formatTime(consent.validUntil),
+        })}{' '}
+        {consent.withdrawnAt && fill(consents.withdrawnAt, { time: formatTime(consent.withdrawnAt) })}
+      </p>
+      {consent.state === 'given' && (
+        <button
+          type="button"
+          aria-label={fill(consents.withdraw, { display: consent.display })}
+          onClick={() => void session.withdraw(consent.recordId)}
+        >
+          {messages.people.withdraw}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import { messages } from '../../locales';
+import type { LayerVerdict } from '../../verify';
+
+/** One layer: its state, what that rests on, and the details for who wants them. */
+export function LayerCard({ verdict }: { verdict: LayerVerdict }) {
+  const { verify } = messages;
+  const facts = Object.entries(verdict.facts);
+  return (
+    <article className="layer" data-layer={verdict.layer} data-state={verdict.state}>
+      <h3>
+        {verify.layers[verdict.layer]} <span className="badge">{verify.states[verdict.state]}</span>
+      </h3>
+      <p>{verify.bases[verdict.basis] ?? verdict.basis}</p>
+      {facts.length > 0 && (
+        <details>
+          <summary>{verify.facts}</summary>
+          <dl>
+            {facts.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,73 @@
+import { fill, messages } from '../../locales';
+import type { Verdict } from '../../verify';
+import { FileField } from '../components/FileField';
+import { formatSize } from '../components/format-values';
+import { useAppState, useSession } from '../use-app';
+import { LayerCard } from './LayerCard';
+
+/** What a file says of itself, layer by layer. */
+export function VerifyScreen() {
+  const session = useSession();
+  const verdict = useAppState((state) => state.verdict);
+  const { verify } = messages;
+  return (
+    <div className="verify">
+      <h2>{verify.heading}</h2>
+      <p>{verify.explain}</p>
+      <FileField label={verify.input} onFile={(file) => void session.verify(file)} />
+      <section aria-label={verify.verdict} className="verdict">
+        {verdict && <VerdictReport verdict={verdict} />}
+      </section>
+      <p className="hint">{verify.absence}</p>
+    </div>
+  );
+}
+
+function VerdictReport({ verdict }: { verdict: Verdict }) {
+  const { verify } = messages;
+  return (
+    <>
+      <p className="verdict-summary">{verify.summaries[summaryOf(verdict)]}</p>
+      <p className="hint">
+        {fill(verify.fileFacts, {
+          fileName: verdict.fileName,
+          format: verdict.format,
+          size: formatSize(verdict.sizeInBytes),
+          hash: verdict.fileSha256,
+        })}
+      </p>
+      {verdict.contradictions.length > 0 && (
+        <div className="notice notice-error">
+          <h3>{verify.contradictions}</h3>
+          <ul>
+            {verdict.contradictions.map(({ between, subject, values }) => (
+              <li key={between.join() + subject}>
+                {fill(verify.contradiction, {
+                  one: verify.layers[between[0]],
+                  other: verify.layers[between[1]],
+                  subject,
+                  first: values[0],
+                  second: values[1],
+                })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="layers">
+        {verdict.layers.map((layer) => (
+          <LayerCard key={layer.layer} verdict={layer} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function summaryOf({ layers }: Verdict): keyof typeof messages.verify.summaries {
+  const stateOf = new Map(layers.map(({ layer, state }) => [layer, state]));
+  if (layers.some(({ state }) => state === 'invalid')) return 'broken';
+  const isPresent = (layer: (typeof layers)[number]['layer']) =>
+    ['valid', 'untrusted'].includes(stateOf.get(layer) ?? '');
+  if (isPresent('manifest') && isPresent('consent')) return 'changed';
+  return layers.some(({ layer }) => isPresent(layer)) ? 'marked' : 'nothing';
+}

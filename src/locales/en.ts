@@ -1,0 +1,284 @@
+import type { ErrorCode } from '../core';
+import type { CaptureNotice } from '../capture';
+import type { ConsentKind, ConsentState, GivenBy, NobodyRealNature, Purpose } from '../consent';
+import type { StillFormat } from '../export';
+import type { StudioStatus } from '../studio';
+import type { LayerState, VerdictLayer } from '../verify';
+
+/** Every sentence the page says, in English. Other languages have the same shape. */
+export const english = {
+  title: 'Persona Grata',
+  tagline: 'Try on a face, with the consent of the person it belongs to. Everything happens on this device.',
+  navigation: { label: 'Pages', studio: 'Studio', verify: 'Verify' },
+  skipToContent: 'Skip to the content',
+  closeMessage: 'Close this message',
+  somethingWrong: 'That did not work',
+  busy: {
+    'reading-picture': 'Reading the picture and looking for faces…',
+    'loading-samples': 'Bringing in two people who do not exist…',
+    attesting: 'Signing the consent…',
+    withdrawing: 'Withdrawing the consent…',
+    exporting: 'Making the file: label, marks, signature, and reading it all back…',
+    verifying: 'Reading every mark in the file…',
+  } as Readonly<Record<string, string>>,
+  cancel: 'Cancel',
+  announcements: {
+    'preview-unconsented': 'The preview shows faces as a mosaic until their consent is attested.',
+    'preview-unchanged': 'The preview shows the target picture. No face is replaced yet.',
+    'preview-swapped': 'The preview shows the labelled swap.',
+    exported: 'Saved {fileName}.',
+    verified: 'The verdict on {fileName} is ready.',
+  } as Readonly<Record<string, string>>,
+
+  samples: {
+    button: 'Try it with people who do not exist',
+    note: 'Six rendered people, nobody real. Their statement is attached, so you can go straight to the picture.',
+    another: 'Another pair',
+  },
+  mode: {
+    legend: 'Mode',
+    swap: 'Swap',
+    swapHint: 'The source’s face on the target picture',
+    animate: 'Animate',
+    trade: 'Trade',
+    later: 'not in this version',
+  },
+  pictures: {
+    heading: 'Pictures',
+    source: 'Source portrait',
+    sourceHint: 'Whose face is worn. A clear, frontal portrait works best. You can add more than one.',
+    target: 'Target',
+    targetHint: 'The picture whose face is replaced.',
+    drop: 'Choose a file or drop one here',
+    remove: 'Remove {fileName}',
+    size: '{width} × {height} px',
+    faces: { one: '1 face found', other: '{count} faces found' } as Readonly<Record<string, string>>,
+    formats: 'PNG, JPEG, WebP, AVIF, GIF or BMP. Files stay on this device.',
+  },
+  notices: {
+    'first-frame-only': 'This file moves; its first frame is used.',
+    'reduced-to-4096': 'Larger than 4096 px: it is worked on at 4096 px.',
+  } satisfies Record<CaptureNotice, string>,
+
+  preview: {
+    name: 'Preview',
+    empty: 'Choose a source portrait and a target, or meet two people who do not exist.',
+    state: {
+      empty: '',
+      unconsented: 'Faces stay hidden until each person’s consent is attested.',
+      unchanged: 'Choose which face of the target to replace.',
+      swapped: 'Labelled, like every picture made here.',
+    } satisfies Record<StudioStatus['preview'], string>,
+    faceBox: 'Face {number} of the target',
+    faceBoxReplaced: 'Face {number} of the target, replaced',
+  },
+
+  people: {
+    heading: 'People',
+    explain: 'Every face belongs to someone. Say who, and that they agreed, before it is shown.',
+    empty: 'The people in your pictures appear here.',
+    person: 'Person {number}: {role}, {fileName}, face {face}',
+    role: { source: 'source', target: 'target', both: 'source and target' },
+    face: 'Face',
+    wears: 'Wears the face of',
+    wearsNobody: 'nobody (left as it is)',
+    wearsOption: '{fileName}, face {face}',
+    bystander: 'Not part of the swap. Without consent this face stays a mosaic, in the file too.',
+    attested: 'Attested: {kind}, {display}, until {until}',
+    withdraw: 'Withdraw consent',
+    needed: 'Consent needed',
+  },
+  attest: {
+    legend: 'Whose face is this?',
+    button: 'Attest',
+    read: 'What you attest',
+    kinds: {
+      self: 'This is me',
+      permission: 'I have this person’s consent',
+      guardian: 'A parent or guardian consents',
+      'nobody-real': 'Nobody real (synthetic or artwork)',
+    } satisfies Record<ConsentKind, string>,
+    display: {
+      self: 'Your name or initials',
+      permission: 'Their name or initials',
+      guardian: 'The child’s initials',
+    },
+    guardian: 'Name or initials of the parent or guardian',
+    givenOn: 'Date they agreed',
+    givenBy: 'How they agreed',
+    givenByOptions: {
+      'in-person': 'In person, spoken',
+      'in-writing': 'In writing',
+      'by-message': 'By message',
+    } satisfies Record<GivenBy, string>,
+    nature: 'What it is',
+    natures: {
+      'synthetic-picture': 'A synthetic or rendered picture',
+      artwork: 'A painting, drawing or other artwork',
+      'fictional-character': 'A fictional character',
+      'statue-or-mask': 'A statue, doll or mask',
+    } satisfies Record<NobodyRealNature, string>,
+    description: 'Where it comes from',
+    adult: { self: 'I am 18 or older', permission: 'This person is 18 or older' },
+    purpose: 'This consent is for: {purpose}',
+  },
+  purposes: {
+    personal: 'Personal use',
+    education: 'Education',
+    exhibition: 'Exhibition',
+    parody: 'Parody',
+    research: 'Research',
+  } satisfies Record<Purpose, string>,
+  consents: {
+    heading: 'Consent records',
+    explain: 'Kept on this device, signed, without any picture. Withdrawing closes the gate at once.',
+    empty: 'No consent has been attested on this device.',
+    temporary: 'This browser keeps nothing for this page: records and key end when you close it.',
+    states: { given: 'Given', withdrawn: 'Withdrawn', expired: 'Expired' } satisfies Record<
+      ConsentState,
+      string
+    >,
+    row: '{kind}: {display}',
+    detail: '{purpose}. Given {given}, valid until {until}.',
+    withdrawnAt: 'Withdrawn {time}.',
+    withdraw: 'Withdraw the consent of {display}',
+  },
+
+  adjust: {
+    heading: 'Adjust',
+    sliders: {
+      identity: { name: 'Identity', hint: 'How much of the source’s face shape comes along' },
+      skinTone: { name: 'Skin tone and light', hint: 'Left keeps the source’s, right takes the target’s' },
+      mouth: { name: 'Mouth of the target', hint: 'How much of the target’s own lips stays' },
+      edge: { name: 'Soft edge', hint: 'How softly the face blends into the picture' },
+      opacity: { name: 'Opacity', hint: 'How strongly the face is replaced' },
+    },
+    undo: 'Undo',
+    redo: 'Redo',
+    reset: 'Reset sliders',
+  },
+
+  takeHome: {
+    heading: 'Take home',
+    purpose: 'Purpose',
+    format: 'Format',
+    formats: { png: 'PNG', jpeg: 'JPEG', webp: 'WebP' } satisfies Record<StillFormat, string>,
+    button: 'Export',
+    nothing: 'There is no swap to export yet.',
+    refused: 'Export is closed: consent is missing for {people}.',
+    person: 'person {number}',
+    layers:
+      'The file carries a visible label, metadata that says AI changed it, and a signed manifest. Each is read back before the file is handed over.',
+    noWatermark: 'The invisible watermark is not in this version yet.',
+    receipt: 'Saved {fileName}: {width} × {height} px, {size}.',
+    check: 'Check it on the Verify page',
+    startOver: 'Start over',
+  },
+
+  verify: {
+    heading: 'Verify a file',
+    explain: 'See what a picture says of itself. The file is read on this device and goes nowhere.',
+    input: 'File to verify',
+    verdict: 'Verdict',
+    summaries: {
+      changed: 'This picture says that AI changed it: a face was replaced, with consent attested.',
+      marked: 'This picture carries marks. Read below what each of them says.',
+      broken:
+        'The marks of this file do not match its content: it was changed after it was signed, or damaged.',
+      nothing: 'No marks were found in this file.',
+    },
+    absence:
+      'Absence proves nothing: marks are lost when a picture is copied, cropped or sent on. Presence proves who signed, not that a picture is true.',
+    states: {
+      valid: 'Valid',
+      untrusted: 'Untrusted',
+      invalid: 'Invalid',
+      absent: 'Absent',
+      unchecked: 'Not checked',
+    } satisfies Record<LayerState, string>,
+    layers: {
+      manifest: 'Content Credentials (C2PA)',
+      metadata: 'Metadata (XMP and IPTC)',
+      aigc: 'AIGC label',
+      consent: 'Consent',
+      watermark: 'Invisible watermark',
+      label: 'Visible label',
+    } satisfies Record<VerdictLayer, string>,
+    bases: {} as Readonly<Record<string, string>>,
+    contradictions: 'Contradictions between the layers',
+    contradiction: '{one} and {other} disagree on {subject}: “{first}” and “{second}”.',
+    facts: 'Details',
+    fileFacts: '{fileName}, {format}, {size}, SHA-256 {hash}',
+  },
+
+  footer: {
+    privacy: 'Nothing leaves this device. No account, no upload, no analytics.',
+    limits:
+      '“Attested” means that somebody said so and a key on this device signed it. It is not proof of a name or an age.',
+  },
+
+  errors: {
+    'picture-empty': 'This file is empty. Choose another one.',
+    'picture-not-a-picture':
+      'This file is not a picture, whatever its name says. Choose a PNG, JPEG, WebP, AVIF, GIF or BMP.',
+    'picture-truncated':
+      'This picture ends too early: part of the file is missing. Copy or download it again.',
+    'picture-too-large':
+      'This picture is too large ({width} × {height} px). Make it smaller, at most {limit} px a side.',
+    'picture-too-small':
+      'This picture is too small ({width} × {height} px) to find a face in. Choose a larger one.',
+    'picture-vector': 'This is a drawing in SVG, which can hold programs. Export it as PNG first.',
+    'picture-format-unsupported':
+      'This browser cannot read {format} pictures. Convert it to JPEG or PNG first.',
+    'face-none':
+      'No face was found in {fileName}. Choose a picture with a face that looks roughly towards the camera.',
+    'face-landmarker-failed': 'Looking for faces failed on this device. Reload the page and try again.',
+    'label-picture-too-small':
+      'The target is too small for a readable label, and nothing is shown without one. Use a picture of at least {minimum} px on its short side.',
+    'label-font-missing':
+      'The font of the label could not be loaded, and nothing is shown without a label. Reload the page.',
+    'label-unreadable':
+      'The label would not be readable on this picture, so it is not made. Choose another target.',
+    'render-unavailable':
+      'This browser has no WebGL2, which the picture is drawn with. Try a current Chrome, Edge or Firefox.',
+    'render-context-lost':
+      'The graphics device was lost for a moment. Nothing was shown or saved; change a slider or try again to go on.',
+    'render-failed': 'Drawing the picture failed. Nothing was shown or saved; try again.',
+    'render-frame-forged': 'This is not a labelled picture made here, so it is refused.',
+    'consent-missing': 'Consent is missing: attest it for every face in the swap.',
+    'consent-expired': 'A consent has expired. Attest it again with the person concerned.',
+    'consent-withdrawn': 'A consent was withdrawn. This face can no longer be used.',
+    'consent-wrong-picture': 'A consent belongs to another picture. Attest it for this one.',
+    'consent-wrong-purpose':
+      'A consent was given for another purpose. Attest it for this purpose, or choose the one it was given for.',
+    'consent-wrong-operation': 'A consent does not cover this kind of change.',
+    'consent-forged': 'This is not a consent given here, so it is refused.',
+    'consent-form-incomplete': 'Please complete the form: {field}.',
+    'consent-ledger-damaged':
+      'The consent records on this device were changed from outside or are damaged, so they open nothing. They are still listed.',
+    'storage-unavailable':
+      'This browser does not let the page store anything. Records last until you close it.',
+    'storage-full': 'This device has no room left. Free some space and try again; the picture is still here.',
+    'export-nothing-to-export': 'There is no swap to export yet. Choose a source portrait and a target.',
+    'export-format-unsupported': 'This browser cannot write {format}. Choose another format.',
+    'export-encode-failed':
+      'The file could not be written. Try again or choose another format; the picture is still here.',
+    'export-metadata-failed':
+      'The metadata could not be written, so there is no file. The picture is still here.',
+    'export-signing-failed': 'The file could not be signed, so there is no file. The picture is still here.',
+    'export-read-back-failed':
+      'The finished file did not say what it should ({layer}), so it was not handed over. The picture is still here.',
+    'verify-empty': 'This file is empty. Choose another one.',
+    'verify-format-unsupported': 'This kind of file cannot be read here. Choose a PNG, JPEG or WebP.',
+    'verify-malformed': 'This file is damaged in a way that keeps it from being read.',
+    'verify-too-large': 'This file is too large to be read here.',
+    'studio-unavailable':
+      'This browser lacks something the studio needs. Try a current Chrome, Edge or Firefox.',
+    'studio-crashed': 'Something broke in the studio. Reload the page; consent records are kept.',
+    'studio-nothing-to-show': 'Choose a picture first.',
+    'sample-unavailable':
+      'The samples could not be loaded. Check that the page was copied whole, or use your own pictures.',
+  } satisfies Record<ErrorCode, string>,
+};
+
+export type Messages = typeof english;

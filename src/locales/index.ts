@@ -1,0 +1,2 @@
+export { fill } from './fill';
+export { english as messages, type Messages } from './en';

@@ -1,0 +1,58 @@
+import { createStore } from 'zustand/vanilla';
+import type { ErrorReport } from '../core';
+import type { StudioStatus } from '../studio';
+import type { Verdict } from '../verify';
+import { type History, begin } from './history';
+
+type Settings = StudioStatus['settings'];
+
+/** A sentence for assistive technology, by its code in `locales`; `count` tells two equal ones apart. */
+export interface Announcement {
+  readonly code: string;
+  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly count: number;
+}
+
+/** What the last export made, without the file itself. */
+export interface ExportReceipt {
+  readonly fileName: string;
+  readonly sizeInBytes: number;
+  readonly widthInPixels: number;
+  readonly heightInPixels: number;
+  readonly exportId: string;
+  readonly stageMilliseconds: Readonly<Record<string, number>>;
+}
+
+/**
+ * What the page shows. Serialisable and without power: the studio worker keeps frames, grants and keys to itself, and
+ * editing a value here opens nothing.
+ */
+export interface AppState {
+  readonly status: StudioStatus | null;
+  /** What is being waited for, by its code in `locales`; null when idle. */
+  readonly busy: string | null;
+  readonly error: ErrorReport | null;
+  readonly announcement: Announcement;
+  readonly settingsHistory: History<Settings> | null;
+  readonly receipt: ExportReceipt | null;
+  readonly verdict: Verdict | null;
+}
+
+export type AppStore = ReturnType<typeof createAppStore>;
+
+export function createAppStore() {
+  return createStore<AppState>(() => ({
+    status: null,
+    busy: null,
+    error: null,
+    announcement: { code: '', parameters: {}, count: 0 },
+    settingsHistory: null,
+    receipt: null,
+    verdict: null,
+  }));
+}
+
+/** The state after the studio said how things stand; its first settings begin the history. */
+export function withStatus(state: AppState, status: StudioStatus): AppState {
+  return { ...state, status, settingsHistory: state.settingsHistory ?? begin(status.settings) };
+}

@@ -1,0 +1,93 @@
+import { type ErrorReport, StudioError } from '../core';
+import type { StudioRequestName, StudioRequests, StudioStatus } from './messages';
+import type { StudioRequest, StudioResponse } from './requests';
+
+/** The reason a request failed, as the worker told it; the page shows the sentence for its code. */
+export class StudioRequestError extends Error {
+  override readonly name = 'StudioRequestError';
+  readonly report: ErrorReport;
+  constructor(report: ErrorReport) {
+    super(report.code);
+    this.report = report;
+  }
+}
+
+interface PendingRequest {
+  readonly resolve: (result: never) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/**
+ * The page's end of the studio worker. One request is one promise; requests are answered in the order they were made.
+ * The owner closes it; whatever is still waiting then fails with `studio-crashed`.
+ */
+export class StudioClient implements Disposable {
+  readonly #worker: Worker;
+  readonly #pending = new Map<number, PendingRequest>();
+  #lastId = 0;
+
+  constructor(onStatus: (status: StudioStatus) => void) {
+    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'studio' });
+    this.#worker.onmessage = ({ data }: MessageEvent<StudioResponse>) => {
+      if ('status' in data) onStatus(data.status);
+      else this.#settle(data);
+    };
+    this.#worker.onerror = (event) => {
+      event.preventDefault();
+      this.#failAll();
+    };
+  }
+
+  /**
+   * @param transfer - what changes hands with the request, such as a canvas.
+   * @throws StudioRequestError with the worker's reason.
+   * @throws DOMException named AbortError once `signal` has fired.
+   */
+  request<Name extends StudioRequestName>(
+    name: Name,
+    parameters: StudioRequests[Name][0],
+    { signal, transfer = [] }: { signal?: AbortSignal; transfer?: Transferable[] } = {},
+  ): Promise<StudioRequests[Name][1]> {
+    if (signal?.aborted) return Promise.reject(new DOMException('Cancelled', 'AbortError'));
+    const id = ++this.#lastId;
+    return new Promise<StudioRequests[Name][1]>((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject });
+      signal?.addEventListener(
+        'abort',
+        () => {
+          this.#post({ id, name: 'cancel' }, []);
+        },
+        { once: true },
+      );
+      this.#post({ id, name, parameters } as StudioRequest, transfer);
+    });
+  }
+
+  close(): void {
+    this.#worker.terminate();
+    this.#failAll();
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  #post(request: StudioRequest, transfer: Transferable[]): void {
+    this.#worker.postMessage(request, transfer);
+  }
+
+  #settle(response: Exclude<StudioResponse, { status: StudioStatus }>): void {
+    const pending = this.#pending.get(response.id);
+    this.#pending.delete(response.id);
+    if (!pending) return;
+    if ('error' in response) pending.reject(new StudioRequestError(response.error));
+    else if ('cancelled' in response) pending.reject(new DOMException('Cancelled', 'AbortError'));
+    else pending.resolve(response.result as never);
+  }
+
+  #failAll(): void {
+    const crashed = new StudioRequestError(new StudioError('studio-crashed').toReport());
+    for (const { reject } of this.#pending.values()) reject(crashed);
+    this.#pending.clear();
+  }
+}

@@ -1,0 +1,8 @@
+export type {
+  Assignment,
+  PictureReport,
+  StudioRequestName,
+  StudioRequests,
+  StudioStatus,
+  SubjectReport,
+} from './messages';

@@ -1,0 +1,49 @@
+import { PersonaGrataError, StudioError, isAbort } from '../core';
+import type { StudioRequestName, StudioRequests } from './messages';
+import type { StudioRequest, StudioResponse } from './requests';
+import { Studio } from './studio';
+
+const studio = new Studio((status) => {
+  answer({ status });
+});
+const cancellations = new Map<number, AbortController>();
+
+/** Requests wait for one another: each sees the picture as the one before left it. */
+let queue: Promise<void> = Promise.resolve();
+
+addEventListener('message', ({ data: request }: MessageEvent<StudioRequest>) => {
+  if (request.name === 'cancel') {
+    cancellations.get(request.id)?.abort();
+    return;
+  }
+  const controller = new AbortController();
+  cancellations.set(request.id, controller);
+  queue = queue.then(async () => {
+    answer(await respond(request, controller.signal));
+    cancellations.delete(request.id);
+  });
+});
+
+async function respond(
+  request: Exclude<StudioRequest, { name: 'cancel' }>,
+  signal: AbortSignal,
+): Promise<StudioResponse> {
+  const { id } = request;
+  try {
+    signal.throwIfAborted();
+    const perform = studio[request.name].bind(studio) as (
+      parameters: unknown,
+      signal: AbortSignal,
+    ) => Promise<StudioRequests[StudioRequestName][1]>;
+    return { id, result: await perform(request.parameters, signal) };
+  } catch (error) {
+    if (isAbort(error)) return { id, cancelled: true };
+    if (error instanceof PersonaGrataError) return { id, error: error.toReport() };
+    console.error(error);
+    return { id, error: new StudioError('studio-crashed').toReport() };
+  }
+}
+
+function answer(response: StudioResponse): void {
+  postMessage(response);
+}
