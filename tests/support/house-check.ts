@@ -4,7 +4,11 @@ import type { ImportStatement, SourceFile } from './source-files.ts';
 
 /** One sentence for each breach; an empty list means the file keeps to the house. */
 export function breachesOf(file: SourceFile): string[] {
-  return [...file.imports.flatMap((statement) => importBreaches(file, statement)), ...sinkBreaches(file), ...lengthBreaches(file)];
+  return [
+    ...file.imports.flatMap((statement) => importBreaches(file, statement)),
+    ...sinkBreaches(file),
+    ...lengthBreaches(file),
+  ];
 }
 
 function importBreaches(file: SourceFile, statement: ImportStatement): string[] {
@@ -13,9 +17,11 @@ function importBreaches(file: SourceFile, statement: ImportStatement): string[] 
   if (specifier === '<computed>') return [`${file.path} imports an address made at run time`];
   if (!specifier.startsWith('.')) return packageBreaches(file, specifier, place);
   const target = posix.join(posix.dirname(file.path), specifier.replace(/\?.*$/, ''));
-  if (target.startsWith('../')) return target.startsWith('../models/built/') ? [] : [`${file.path} reaches outside src: ${specifier}`];
+  if (target.startsWith('../'))
+    return target.startsWith('../models/built/') ? [] : [`${file.path} reaches outside src: ${specifier}`];
   if (placeOf(target) === place && !isRootFile(target)) return [];
-  if (target.endsWith('.css')) return place === 'main' || place === 'app' ? [] : [`${file.path} imports a style sheet`];
+  if (target.endsWith('.css'))
+    return place === 'main' || place === 'app' ? [] : [`${file.path} imports a style sheet`];
   return allowedDoors(place, isClientDoor(file.path), statement.typeOnly).includes(target)
     ? []
     : [`${file.path} must not import ${statement.typeOnly ? 'the types' : 'the values'} of ${target}`];
@@ -37,7 +43,9 @@ function packageBreaches(file: SourceFile, specifier: string, place: string): st
     .join('/');
   const owners = PACKAGES[name];
   if (!owners) return [`${file.path} imports ${name}, which no folder owns`];
-  return owners.includes(place) ? [] : [`${file.path} imports ${name}, which belongs to ${owners.join(', ')}`];
+  return owners.includes(place)
+    ? []
+    : [`${file.path} imports ${name}, which belongs to ${owners.join(', ')}`];
 }
 
 function sinkBreaches(file: SourceFile): string[] {

@@ -19,11 +19,19 @@ export const PIPELINE = [
 ] as const;
 
 /** Page-side places and what each may take values and types from: a door, or the second door of a folder that has a worker. */
-export const PAGE_IMPORTS: Readonly<Record<string, { readonly values: readonly string[]; readonly types: readonly string[] }>> = {
+export const PAGE_IMPORTS: Readonly<
+  Record<string, { readonly values: readonly string[]; readonly types: readonly string[] }>
+> = {
   store: { values: ['core'], types: ['studio', 'verify', 'consent', 'export'] },
   locales: { values: ['core'], types: ['capture', 'consent', 'studio', 'verify', 'export'] },
-  app: { values: ['store', 'core', 'locales'], types: ['session', 'studio', 'verify', 'consent', 'export', 'reenact', 'capture'] },
-  session: { values: ['core', 'store', 'studio/client', 'verify/client'], types: ['studio', 'verify', 'consent', 'export', 'reenact'] },
+  app: {
+    values: ['store', 'core', 'locales'],
+    types: ['session', 'studio', 'verify', 'consent', 'export', 'reenact', 'capture'],
+  },
+  session: {
+    values: ['core', 'store', 'studio/client', 'verify/client'],
+    types: ['studio', 'verify', 'consent', 'export', 'reenact'],
+  },
   main: { values: ['session', 'store', 'app'], types: [] },
 };
 

@@ -20,7 +20,12 @@ export interface SourceFile {
 export function readSourceFiles(root: string): SourceFile[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
-    .map((name) => parseSource(relative(root, join(root, name)).split(sep).join('/'), readFileSync(join(root, name), 'utf8')));
+    .map((name) =>
+      parseSource(
+        relative(root, join(root, name)).split(sep).join('/'),
+        readFileSync(join(root, name), 'utf8'),
+      ),
+    );
 }
 
 export function parseSource(path: string, text: string): SourceFile {
@@ -30,12 +35,23 @@ export function parseSource(path: string, text: string): SourceFile {
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
       imports.push({ specifier: node.moduleSpecifier.text, typeOnly: isTypeOnlyImport(node) });
-    } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
+    } else if (
+      ts.isExportDeclaration(node) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
       imports.push({ specifier: node.moduleSpecifier.text, typeOnly: isTypeOnlyExport(node) });
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [argument] = node.arguments;
-      imports.push({ specifier: argument && ts.isStringLiteral(argument) ? argument.text : '<computed>', typeOnly: false });
-    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
+      imports.push({
+        specifier: argument && ts.isStringLiteral(argument) ? argument.text : '<computed>',
+        typeOnly: false,
+      });
+    } else if (
+      ts.isImportTypeNode(node) &&
+      ts.isLiteralTypeNode(node.argument) &&
+      ts.isStringLiteral(node.argument.literal)
+    ) {
       imports.push({ specifier: node.argument.literal.text, typeOnly: true });
     }
     if (ts.isIdentifier(node)) names.add(node.text);

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright';
+
+export interface TakenFile {
+  readonly fileName: string;
+  readonly bytes: Buffer;
+}
+
+/** Form values for one attestation, as a visitor would fill them in. */
+export type Answer =
+  | { readonly kind: 'This is me'; readonly name: string }
+  | { readonly kind: 'I have this person’s consent'; readonly name: string; readonly date: string }
+  | { readonly kind: 'A parent or guardian consents'; readonly name: string; readonly guardian: string; readonly date: string }
+  | { readonly kind: 'Nobody real (synthetic or artwork)'; readonly description: string };
+
+/** A visitor with a browser of their own: works the page through its labels and buttons only. The caller closes it. */
+export class Visitor implements AsyncDisposable {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Every address that anything in this browser asked for, workers included. */
+  readonly requests: string[] = [];
+  /** What the page and its workers wrote on the console as errors. */
+  readonly complaints: string[] = [];
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.context = context;
+    this.page = page;
+    context.on('request', (request) => this.requests.push(request.url()));
+    context.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+  }
+
+  static async arrive(browser: Browser, address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visitor> {
+    const context = await browser.newContext({ acceptDownloads: true, locale: 'en-GB', ...options });
+    const visitor = new Visitor(context, await context.newPage());
+    await visitor.page.goto(address);
+    return visitor;
+  }
+
+  get preview(): Locator {
+    return this.page.getByRole('img', { name: 'Preview' });
+  }
+
+  get people(): Locator {
+    return this.page.getByRole('region', { name: 'People' }).getByRole('group', { name: /^Person \d/ });
+  }
+
+  get alert(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  async trySamples(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Try it with people who do not exist' }).click();
+    await this.previewState('swapped');
+  }
+
+  /** Waits until the preview shows what `state` says. */
+  async previewState(state: 'empty' | 'unconsented' | 'unchanged' | 'swapped'): Promise<void> {
+    await this.page.locator(`.preview[data-state="${state}"]`).waitFor();
+    await this.idle();
+  }
+
+  /** Waits until nothing is being worked on. */
+  async idle(): Promise<void> {
+    await this.page.locator('.notice-busy').waitFor({ state: 'detached' });
+  }
+
+  async choose(input: 'Source portrait' | 'Target' | 'File to verify', file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.page.getByLabel(input, { exact: true }).setInputFiles(file);
+    await this.idle();
+  }
+
+  async attest(person: Locator, answer: Answer): Promise<void> {
+    await person.getByLabel(answer.kind).check();
+    if (answer.kind === 'This is me') {
+      await person.getByLabel('Your name or initials').fill(answer.name);
+      await person.getByLabel('I am 18 or older').check();
+    } else if (answer.kind === 'I have this person’s consent') {
+      await person.getByLabel('Their name or initials').fill(answer.name);
+      await person.getByLabel('Date they agreed').fill(answer.date);
+      await person.getByLabel('This person is 18 or older').check();
+    } else if (answer.kind === 'A parent or guardian consents') {
+      await person.getByLabel('The child’s initials').fill(answer.name);
+      await person.getByLabel('Name or initials of the parent or guardian').fill(answer.guardian);
+      await person.getByLabel('Date they agreed').fill(answer.date);
+    } else {
+      await person.getByLabel('Where it comes from').fill(answer.description);
+    }
+    await person.getByRole('button', { name: 'Attest' }).click();
+    await this.idle();
+  }
+
+  /** Exports as a visitor does and gives back what landed in the downloads. */
+  async export(format: 'png' | 'jpeg' | 'webp'): Promise<TakenFile> {
+    await this.page.getByLabel('Format', { exact: true }).selectOption(format);
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download', { timeout: 90_000 }),
+      this.page.getByRole('button', { name: 'Export', exact: true }).click(),
+    ]);
+    return { fileName: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  /** State of each layer on the verify page, by the layer's key. */
+  async verify(file: TakenFile): Promise<Readonly<Record<string, string>>> {
+    await this.page.getByRole('link', { name: 'Verify', exact: true }).first().click();
+    await this.choose('File to verify', { name: file.fileName, mimeType: 'application/octet-stream', buffer: file.bytes });
+    const layers = this.page.getByRole('region', { name: 'Verdict' }).locator('.layer');
+    await layers.first().waitFor();
+    const states = await layers.evaluateAll((cards) =>
+      cards.map((card) => [(card as HTMLElement).dataset['layer'] ?? '', (card as HTMLElement).dataset['state'] ?? '']),
+    );
+    return Object.fromEntries(states) as Record<string, string>;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+}
