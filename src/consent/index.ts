@@ -1,2 +1,23 @@
+/**
+ * Consent: what a person reads and attests, the signed record of it, the ledger of records, and the gate that turns consents
+ * in force into a grant. Without a grant nothing with a face in it is exported.
+ */
 export * from './consent-kind';
+export { STATEMENT_VERSION, statementFor, type Statement } from './statement';
+export { DESCRIPTION_LENGTH_LIMIT, DISPLAY_LENGTH_LIMIT } from './attestation';
+export { CONSENT_VALIDITY_HOURS, type ConsentRecord, type SignedRecord } from './record';
 export type { ConsentState, ConsentSummary } from './consent-summary';
+export type { LedgerFault, LedgerReport } from './ledger';
+export { ConsentGate, type ConsentGateOptions } from './gate';
+export type { GrantRequest } from './grant-request';
+export { type ConsentGrant, type GrantedConsent, assertGrant } from './grant';
+export { canonicalBytes, canonicalSha256 } from './canonical';
+export {
+  type PublicJwk,
+  signBytes,
+  signCanonical,
+  thumbprintOf,
+  verifyBytes,
+  verifyCanonical,
+} from './signature';
+export { type SigningKey, type SigningKeyOptions, openSigningKey } from './signing-key';
