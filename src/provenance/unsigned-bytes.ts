@@ -1,0 +1,79 @@
+import { VerifyError } from '../core';
+import { type CborMap, type CborValue, decodeCbor } from './cbor';
+import { PADDING_HEADERS, readClaimSignature } from './cose-sign1';
+import { type Superbox, boxContent, childBox, readJumbf } from './jumbf';
+import type { PlacedManifest } from './manifest-placement';
+
+/**
+ * What is wrong with the bytes that no hash and no signature of a manifest covers. `packing`: around the store;
+ * `boxes`: between its boxes; `padding`: in the room left beside the signature; `exclusions`: the hash leaves out more of
+ * the file than the manifest itself.
+ */
+export type UnsignedBytesFault = 'packing' | 'boxes' | 'padding' | 'exclusions';
+
+/**
+ * C2PA leaves a file's manifest store out of the hash over the file, and in the store itself signs the claim and, through
+ * it, the assertions. What is left over (box headers, padding, checksums: about 1.5 kB of a file of ours) a validator may
+ * ignore. In files of our own every one of those bytes has exactly one right value, so they are checked here, and a
+ * change of any byte of the file is found.
+ *
+ * @param placed - the manifest store of a file that this tool wrote; other tools pack differently and are no less right.
+ */
+export function unsignedBytesFault(placed: PlacedManifest): UnsignedBytesFault | null {
+  if (!placed.isExact) return 'packing';
+  const store = readOrNull(() => readJumbf(placed.store));
+  if (store?.label !== 'c2pa') return 'boxes';
+  const manifests = store.children.map((child) => (child.kind === 'superbox' ? child : null));
+  const active = manifests.at(-1);
+  if (active === undefined || active === null || manifests.includes(null)) return 'boxes';
+  if (!manifests.every((manifest) => hasBlankPadding(manifest, manifest === active))) return 'padding';
+  return excludesOnly(active, placed) ? null : 'exclusions';
+}
+
+/** The signer's certificate and those behind it, DER; `null` when the store cannot be read that far. */
+export function claimCertificates(store: Uint8Array): readonly Uint8Array[] | null {
+  return readOrNull(() => {
+    const active = readJumbf(store).children.at(-1);
+    const signature = active?.kind === 'superbox' ? signatureOf(active) : null;
+    return signature === null ? null : readClaimSignature(signature).certificates;
+  });
+}
+
+function signatureOf(manifest: Superbox): Uint8Array | null {
+  return boxContent(childBox(manifest, 'c2pa.signature'), 'cbor');
+}
+
+/** Manifests of ingredients come from other signers, who may put more than padding beside their signature. */
+function hasBlankPadding(manifest: Superbox | null, isOwn: boolean): boolean {
+  const bytes = manifest === null ? null : signatureOf(manifest);
+  const signature = bytes === null ? null : readOrNull(() => readClaimSignature(bytes));
+  if (signature === null) return !isOwn;
+  return [...signature.unprotectedHeader].every(([name, value]) =>
+    PADDING_HEADERS.includes(name)
+      ? value instanceof Uint8Array && value.every((byte) => byte === 0)
+      : !isOwn,
+  );
+}
+
+function excludesOnly(manifest: Superbox, { start, end }: PlacedManifest): boolean {
+  const assertion = childBox(childBox(manifest, 'c2pa.assertions'), 'c2pa.hash.data');
+  const content = boxContent(assertion, 'cbor');
+  const hash = content === null ? null : readOrNull(() => decodeCbor(content));
+  const exclusions = hash instanceof Map ? (hash as CborMap).get('exclusions') : null;
+  const [only, ...others] = Array.isArray(exclusions) ? (exclusions as readonly CborValue[]) : [];
+  return (
+    only instanceof Map &&
+    others.length === 0 &&
+    (only as CborMap).get('start') === start &&
+    (only as CborMap).get('length') === end - start
+  );
+}
+
+function readOrNull<Value>(read: () => Value): Value | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof VerifyError) return null;
+    throw error;
+  }
+}
