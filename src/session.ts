@@ -84,6 +84,10 @@ export class Session implements Disposable {
     await this.#statusOf('withdrawing', 'withdraw', { recordId });
   }
 
+  async eraseConsents(): Promise<void> {
+    await this.#statusOf('withdrawing', 'eraseConsents', null);
+  }
+
   async reset(): Promise<void> {
     this.#store.setState({ receipt: null, settingsHistory: null });
     await this.#statusOf(null, 'reset', null);

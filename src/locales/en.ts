@@ -142,6 +142,7 @@ export const english = {
     detail: '{purpose}. Given {given}, valid until {until}.',
     withdrawnAt: 'Withdrawn {time}.',
     withdraw: 'Withdraw the consent of {display}',
+    erase: 'Erase all records',
   },
 
   adjust: {
@@ -255,7 +256,7 @@ export const english = {
     'consent-forged': 'This is not a consent given here, so it is refused.',
     'consent-form-incomplete': 'Please complete the form: {field}.',
     'consent-ledger-damaged':
-      'The consent records on this device were changed from outside or are damaged, so they open nothing. They are still listed.',
+      'The consent records on this device were changed from outside or are damaged, so they open nothing. Erase them to begin anew; consents must then be attested again.',
     'storage-unavailable':
       'This browser does not let the page store anything. Records last until you close it.',
     'storage-full': 'This device has no room left. Free some space and try again; the picture is still here.',

@@ -1,7 +1,7 @@
 import type { Box, ErrorReport, Size } from '../core';
 import type { CaptureNotice } from '../capture';
 import type { SwapSettings } from '../reenact';
-import type { Attestation, ConsentKind, ConsentStatement, ConsentSummary, Purpose } from '../consent';
+import type { Attestation, ConsentKind, Statement, ConsentSummary, Purpose } from '../consent';
 import type { ExportedFile, StillFormat } from '../export';
 
 /** One face that someone must answer for. */
@@ -51,6 +51,8 @@ export interface StudioStatus {
   /** Why the preview could not be drawn, when everything else went well. */
   readonly previewError: ErrorReport | null;
   readonly consents: readonly ConsentSummary[];
+  /** Why the consent records cannot be listed or trusted, when that is so; then they open nothing. */
+  readonly ledgerError: ErrorReport | null;
   /** False where the browser keeps nothing (private mode): records and key end with the page. */
   readonly persistent: boolean;
   /** Time of the last drawing of the preview. */
@@ -77,11 +79,31 @@ export interface StudioRequests {
     { readonly samplesAddress: string; readonly sourceName: string; readonly targetName: string },
     StudioStatus,
   ];
-  statement: [{ readonly kind: ConsentKind; readonly purpose: Purpose }, ConsentStatement];
+  statement: [{ readonly kind: ConsentKind; readonly purpose: Purpose }, Statement];
   attest: [{ readonly subjectId: string; readonly attestation: Attestation }, StudioStatus];
   withdraw: [{ readonly recordId: string }, StudioStatus];
+  eraseConsents: [null, StudioStatus];
   exportStill: [{ readonly format: StillFormat }, ExportedFile];
   reset: [null, StudioStatus];
 }
 
 export type StudioRequestName = keyof StudioRequests;
+
+/** Every name that a request may have; the worker answers to no other. */
+export const STUDIO_REQUEST_NAMES: ReadonlySet<string> = new Set<StudioRequestName>([
+  'open',
+  'setTarget',
+  'addSource',
+  'removePicture',
+  'assign',
+  'setSettings',
+  'setPurpose',
+  'showFace',
+  'trySamples',
+  'statement',
+  'attest',
+  'withdraw',
+  'eraseConsents',
+  'exportStill',
+  'reset',
+]);

@@ -1,15 +1,25 @@
 import { PersonaGrataError, StudioError, isAbort } from '../core';
-import type { StudioRequestName, StudioRequests } from './messages';
+import { STUDIO_REQUEST_NAMES, type StudioRequestName, type StudioRequests } from './messages';
 import type { StudioRequest, StudioResponse } from './requests';
 import { Studio } from './studio';
 
-const studio = new Studio((status) => {
-  answer({ status });
-});
 const cancellations = new Map<number, AbortController>();
 
 /** Requests wait for one another: each sees the picture as the one before left it. */
 let queue: Promise<void> = Promise.resolve();
+
+function enqueue(task: () => Promise<void>): void {
+  queue = queue.then(task).catch((error: unknown) => {
+    console.error(error);
+  });
+}
+
+const studio = new Studio({
+  enqueue,
+  onStatus: (status) => {
+    answer({ status });
+  },
+});
 
 addEventListener('message', ({ data: request }: MessageEvent<StudioRequest>) => {
   if (request.name === 'cancel') {
@@ -18,7 +28,7 @@ addEventListener('message', ({ data: request }: MessageEvent<StudioRequest>) => 
   }
   const controller = new AbortController();
   cancellations.set(request.id, controller);
-  queue = queue.then(async () => {
+  enqueue(async () => {
     answer(await respond(request, controller.signal));
     cancellations.delete(request.id);
   });
@@ -31,6 +41,8 @@ async function respond(
   const { id } = request;
   try {
     signal.throwIfAborted();
+    if (!STUDIO_REQUEST_NAMES.has(request.name))
+      throw new TypeError(`No such request: ${String(request.name)}`);
     const perform = studio[request.name].bind(studio) as (
       parameters: unknown,
       signal: AbortSignal,

@@ -15,7 +15,11 @@ export class ServedApp implements AsyncDisposable {
   }
 
   static async start(): Promise<ServedApp> {
-    const server = await preview({ root, logLevel: 'error', preview: { port: 4300, strictPort: false, open: false } });
+    const server = await preview({
+      root,
+      logLevel: 'error',
+      preview: { port: 4300, strictPort: false, open: false },
+    });
     const address = server.resolvedUrls?.local[0];
     if (!address) throw new Error('The app is not built: run `npm run build` first.');
     return new ServedApp(server, address);

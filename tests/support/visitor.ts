@@ -10,7 +10,12 @@ export interface TakenFile {
 export type Answer =
   | { readonly kind: 'This is me'; readonly name: string }
   | { readonly kind: 'I have this person’s consent'; readonly name: string; readonly date: string }
-  | { readonly kind: 'A parent or guardian consents'; readonly name: string; readonly guardian: string; readonly date: string }
+  | {
+      readonly kind: 'A parent or guardian consents';
+      readonly name: string;
+      readonly guardian: string;
+      readonly date: string;
+    }
   | { readonly kind: 'Nobody real (synthetic or artwork)'; readonly description: string };
 
 /** A visitor with a browser of their own: works the page through its labels and buttons only. The caller closes it. */
@@ -32,7 +37,11 @@ export class Visitor implements AsyncDisposable {
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 
-  static async arrive(browser: Browser, address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visitor> {
+  static async arrive(
+    browser: Browser,
+    address: string,
+    options: Parameters<Browser['newContext']>[0] = {},
+  ): Promise<Visitor> {
     const context = await browser.newContext({ acceptDownloads: true, locale: 'en-GB', ...options });
     const visitor = new Visitor(context, await context.newPage());
     await visitor.page.goto(address);
@@ -67,7 +76,10 @@ export class Visitor implements AsyncDisposable {
     await this.page.locator('.notice-busy').waitFor({ state: 'detached' });
   }
 
-  async choose(input: 'Source portrait' | 'Target' | 'File to verify', file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  async choose(
+    input: 'Source portrait' | 'Target' | 'File to verify',
+    file: string | { name: string; mimeType: string; buffer: Buffer },
+  ): Promise<void> {
     await this.page.getByLabel(input, { exact: true }).setInputFiles(file);
     await this.idle();
   }
@@ -102,14 +114,45 @@ export class Visitor implements AsyncDisposable {
     return { fileName: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
+  /** Everyone whose consent the swap still waits for. */
+  async waitingPeople(): Promise<Locator[]> {
+    const waiting = await this.people.filter({ has: this.page.locator('details[open] form') }).all();
+    const names = await Promise.all(waiting.map((person) => person.getAttribute('aria-label')));
+    return names.map((name) => this.page.getByRole('group', { name: name ?? '', exact: true }));
+  }
+
+  /** Which pictures are in play, as the page lists them. */
+  async swapName(): Promise<string> {
+    const names = await this.page.locator('.picture-list strong').allTextContents();
+    return names.join(' on ');
+  }
+
+  /** What the page says of the file it just made. */
+  async receipt(): Promise<{
+    widthInPixels: number;
+    heightInPixels: number;
+    stageMilliseconds: Record<string, number>;
+  }> {
+    return JSON.parse((await this.page.locator('.receipt').getAttribute('data-receipt')) ?? '{}') as Awaited<
+      ReturnType<Visitor['receipt']>
+    >;
+  }
+
   /** State of each layer on the verify page, by the layer's key. */
   async verify(file: TakenFile): Promise<Readonly<Record<string, string>>> {
     await this.page.getByRole('link', { name: 'Verify', exact: true }).first().click();
-    await this.choose('File to verify', { name: file.fileName, mimeType: 'application/octet-stream', buffer: file.bytes });
+    await this.choose('File to verify', {
+      name: file.fileName,
+      mimeType: 'application/octet-stream',
+      buffer: file.bytes,
+    });
     const layers = this.page.getByRole('region', { name: 'Verdict' }).locator('.layer');
     await layers.first().waitFor();
     const states = await layers.evaluateAll((cards) =>
-      cards.map((card) => [(card as HTMLElement).dataset['layer'] ?? '', (card as HTMLElement).dataset['state'] ?? '']),
+      cards.map((card) => [
+        (card as HTMLElement).dataset['layer'] ?? '',
+        (card as HTMLElement).dataset['state'] ?? '',
+      ]),
     );
     return Object.fromEntries(states) as Record<string, string>;
   }

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useEffect, useId, useState } from 'react';
 import { fill, messages } from '../../locales';
-import type { Attestation, ConsentKind, ConsentStatement, Purpose } from '../../consent';
+import type { Attestation, ConsentKind, Statement, Purpose } from '../../consent';
 import { useSession } from '../use-app';
 import { AttestFields } from './AttestFields';
 import { attestationFrom } from './attestation-from';
@@ -20,7 +20,7 @@ export function AttestForm({ subjectId, purpose, isOpen }: AttestFormProps) {
   const id = useId();
   const { attest, people } = messages;
   const [kind, setKind] = useState<ConsentKind | null>(null);
-  const [statement, setStatement] = useState<ConsentStatement | null>(null);
+  const [statement, setStatement] = useState<Statement | null>(null);
   useEffect(() => {
     if (!kind) return;
     let isCurrent = true;

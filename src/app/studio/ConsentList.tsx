@@ -12,6 +12,7 @@ export function ConsentList() {
     <section aria-labelledby="consents-heading">
       <h2 id="consents-heading">{consents.heading}</h2>
       <p className="hint">{consents.explain}</p>
+      {status?.ledgerError && <DamagedLedger />}
       {status?.persistent === false && <p className="notice">{consents.temporary}</p>}
       {records.length === 0 ? (
         <p className="hint">{consents.empty}</p>
@@ -23,6 +24,19 @@ export function ConsentList() {
         </ul>
       )}
     </section>
+  );
+}
+
+/** Damage is shown, never repaired in silence; the way out is to erase what cannot be trusted any more. */
+function DamagedLedger() {
+  const session = useSession();
+  return (
+    <div className="notice notice-error">
+      <p>{messages.errors['consent-ledger-damaged']}</p>
+      <button type="button" onClick={() => void session.eraseConsents()}>
+        {messages.consents.erase}
+      </button>
+    </div>
   );
 }
 

@@ -68,7 +68,7 @@ export function TakeHomeStep() {
         </button>
       </div>
       {receipt && (
-        <p className="receipt">
+        <p className="receipt" data-receipt={JSON.stringify(receipt)}>
           {fill(takeHome.receipt, {
             fileName: receipt.fileName,
             width: receipt.widthInPixels,

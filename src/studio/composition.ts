@@ -1,0 +1,91 @@
+import type { Size } from '../core';
+import { type LabelRecord, planLabel } from '../label';
+import { reenactSwap } from '../reenact';
+import type { LabelledFrame, Renderer } from '../render';
+import type { ConsentGate, FaceReference } from '../consent';
+import { faceReference, subjectIdOf } from './picture';
+import { type StudioState, type Swap, listSwaps } from './studio-state';
+import { openConsent } from './subjects';
+
+/** What one drawing shows, and of whom. */
+export interface Composition {
+  readonly kind: 'unconsented' | 'unchanged' | 'swapped';
+  /** Swaps that everyone concerned agreed to. */
+  readonly swaps: readonly Swap[];
+  /** Faces of the target that stay hidden, by their position. */
+  readonly hiddenFaceIndices: readonly number[];
+  /** Everyone who can be recognised in the drawing: a grant has to cover them all. */
+  readonly facesShown: readonly FaceReference[];
+}
+
+/** Decides who is shown: a face without a consent for this purpose is hidden, and so is one that would be worn without. */
+export function compositionOf(state: StudioState, gate: ConsentGate): Composition {
+  const isOpen = (face: FaceReference) => openConsent(gate, face, state.purpose) !== null;
+  const wanted = listSwaps(state);
+  const swaps = wanted.filter(({ sourceFace, targetFace }) => isOpen(sourceFace) && isOpen(targetFace));
+  const { target } = state;
+  const shown = new Map<string, FaceReference>();
+  const hiddenFaceIndices: number[] = [];
+  target?.faces.forEach((_, faceIndex) => {
+    const face = faceReference(target, faceIndex);
+    const isWaiting =
+      wanted.some((swap) => swap.targetFaceIndex === faceIndex) &&
+      !swaps.some((swap) => swap.targetFaceIndex === faceIndex);
+    if (isWaiting || !isOpen(face)) hiddenFaceIndices.push(faceIndex);
+    else shown.set(subjectIdOf(face), face);
+  });
+  for (const { sourceFace } of swaps) shown.set(subjectIdOf(sourceFace), sourceFace);
+  const kind =
+    swaps.length < wanted.length
+      ? 'unconsented'
+      : swaps.length > 0
+        ? 'swapped'
+        : hiddenFaceIndices.length > 0
+          ? 'unconsented'
+          : 'unchanged';
+  return { kind, swaps, hiddenFaceIndices, facesShown: [...shown.values()] };
+}
+
+/**
+ * Draws a composition at `size`, label and all. The caller closes the frame.
+ *
+ * @throws LabelError, RenderError
+ */
+export async function composePicture(
+  renderer: Renderer,
+  state: StudioState,
+  { kind, swaps, hiddenFaceIndices }: Composition,
+  record: LabelRecord,
+  size: Size,
+): Promise<LabelledFrame> {
+  const { target, settings } = state;
+  if (!target) throw new TypeError('There is no target to compose.');
+  const scale = size.width / target.frame.widthInPixels;
+  const replacedBoxes = swaps.map(({ targetFaceIndex }) => target.faces[targetFaceIndex]!.box);
+  const labelBoxes = (
+    replacedBoxes.length > 0 ? replacedBoxes : target.faces.slice(0, 1).map(({ box }) => box)
+  ).map((box) => ({
+    left: box.left * scale,
+    top: box.top * scale,
+    width: box.width * scale,
+    height: box.height * scale,
+  }));
+  return renderer.compose({
+    target: target.frame,
+    size,
+    swaps: swaps.map(({ source, sourceFaceIndex, targetFaceIndex }) => ({
+      source: source.frame,
+      settings,
+      mesh: reenactSwap(
+        source.faces[sourceFaceIndex]!,
+        { width: source.frame.widthInPixels, height: source.frame.heightInPixels },
+        target.faces[targetFaceIndex]!,
+        { width: target.frame.widthInPixels, height: target.frame.heightInPixels },
+        settings,
+      ),
+    })),
+    mosaics: hiddenFaceIndices.map((faceIndex) => target.faces[faceIndex]!),
+    unconsentedBanner: kind === 'unconsented',
+    labelPlan: planLabel(record, size, labelBoxes),
+  });
+}

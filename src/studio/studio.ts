@@ -1,0 +1,374 @@
+import { ExportError, FaceError, PersonaGrataError, type Size, StudioError, fitLongSide } from '../core';
+import { decodePicture } from '../capture';
+import { FaceFinder } from '../landmarks';
+import { createLabelRecord, planLabel } from '../label';
+import { Renderer, presentLabelledFrame } from '../render';
+import { ConsentGate, type Statement, statementFor } from '../consent';
+import { type ExportedFile, exportStill } from '../export';
+import { type Composition, composePicture, compositionOf } from './composition';
+import type { StudioRequests, StudioStatus } from './messages';
+import type { Picture } from './picture';
+import { fetchSample } from './sample-file';
+import { type PreviewReport, reportStatus } from './status';
+import { EMPTY_STATE, type StudioState, picturesOf, withAssignments } from './studio-state';
+import { listSubjects, openConsent } from './subjects';
+
+const PREVIEW_LONG_SIDE_IN_PIXELS = 1280;
+const FACE_CANVAS_SIDE_IN_PIXELS = 192;
+const PROVIDER = 'persona-grata';
+/** A lost graphics device comes back within a moment or not at all. */
+const RECOVERY_DELAY_IN_MILLISECONDS = 400;
+const RECOVERY_ATTEMPTS = 5;
+
+const NO_PREVIEW: PreviewReport = { kind: 'empty', size: null, error: null, renderMilliseconds: 0 };
+
+/** A small canvas on a person's card, and whether their face was last drawn in clear on it. */
+interface FaceCanvas {
+  readonly canvas: OffscreenCanvas;
+  wasOpen: boolean | null;
+}
+
+/** What the studio needs of whoever runs it. */
+export interface StudioSurroundings {
+  /** Told of what changes without a request: an expired consent, a graphics device that came back. */
+  readonly onStatus: (status: StudioStatus) => void;
+  /** Runs a task after the requests that are under way: none ever sees a state half changed. */
+  readonly enqueue: (task: () => Promise<void>) => void;
+}
+
+/** Carries a frame from capture to export. One method for each request; each leaves the preview as the new state has it. */
+export class Studio {
+  readonly #gate = new ConsentGate();
+  readonly #surroundings: StudioSurroundings;
+  #state: StudioState = EMPTY_STATE;
+  #preview: OffscreenCanvas | null = null;
+  #previewReport = NO_PREVIEW;
+  readonly #faceCanvases = new Map<string, FaceCanvas>();
+  #finder: Promise<FaceFinder> | null = null;
+  #renderer: Promise<Renderer> | null = null;
+  #lastPictureId = 0;
+  #expiryTimer = 0;
+  #recoveryAttempts = 0;
+  /** The preview is a labelled picture like any other, under an id of its own. */
+  readonly #previewRecord = createLabelRecord({
+    now: new Date(),
+    uuid: crypto.randomUUID(),
+    provider: PROVIDER,
+    systemVersion: APP_VERSION,
+  });
+
+  constructor(surroundings: StudioSurroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  async open({ preview }: StudioRequests['open'][0]): Promise<StudioStatus> {
+    this.#preview = preview;
+    // Loaded while the visitor looks for pictures; whoever needs them meets the error.
+    this.#openFinder().catch(() => undefined);
+    this.#openRenderer().catch(() => undefined);
+    return this.#become(this.#state);
+  }
+
+  async setTarget({ file }: StudioRequests['setTarget'][0], signal: AbortSignal): Promise<StudioStatus> {
+    const target = await this.#read(file, file.name, 'target', signal);
+    return this.#become({ ...this.#state, target, assignments: [] });
+  }
+
+  async addSource({ file }: StudioRequests['addSource'][0], signal: AbortSignal): Promise<StudioStatus> {
+    const source = await this.#read(file, file.name, 'source', signal);
+    return this.#become({ ...this.#state, sources: [...this.#state.sources, source] });
+  }
+
+  async removePicture({ pictureId }: StudioRequests['removePicture'][0]): Promise<StudioStatus> {
+    const { target, sources } = this.#state;
+    return this.#become({
+      ...this.#state,
+      target: target?.pictureId === pictureId ? null : target,
+      sources: sources.filter((source) => source.pictureId !== pictureId),
+    });
+  }
+
+  async assign({ targetFaceIndex, source }: StudioRequests['assign'][0]): Promise<StudioStatus> {
+    const others = this.#state.assignments.filter(
+      (assignment) => assignment.targetFaceIndex !== targetFaceIndex,
+    );
+    const chosen = source
+      ? [{ targetFaceIndex, sourcePictureId: source.pictureId, sourceFaceIndex: source.faceIndex }]
+      : [];
+    this.#state = { ...this.#state, assignments: [...others, ...chosen] };
+    return this.#refresh();
+  }
+
+  async setSettings(settings: StudioRequests['setSettings'][0]): Promise<StudioStatus> {
+    this.#state = { ...this.#state, settings };
+    return this.#refresh();
+  }
+
+  async setPurpose(purpose: StudioRequests['setPurpose'][0]): Promise<StudioStatus> {
+    this.#state = { ...this.#state, purpose };
+    return this.#refresh();
+  }
+
+  async showFace({ subjectId, canvas }: StudioRequests['showFace'][0]): Promise<null> {
+    canvas.width = canvas.height = FACE_CANVAS_SIDE_IN_PIXELS;
+    this.#faceCanvases.set(subjectId, { canvas, wasOpen: null });
+    await this.#drawFaces();
+    return null;
+  }
+
+  /** One of our own pairs, with the statement that nobody real is in it. */
+  async trySamples(
+    { samplesAddress, sourceName, targetName }: StudioRequests['trySamples'][0],
+    signal: AbortSignal,
+  ): Promise<StudioStatus> {
+    const files = await Promise.all(
+      [sourceName, targetName].map((name) => fetchSample(samplesAddress, name, signal)),
+    );
+    const source = await this.#read(files[0]!, files[0]!.name, 'source', signal);
+    const target = await this.#read(files[1]!, files[1]!.name, 'target', signal).catch((error: unknown) => {
+      source.frame.close();
+      throw error;
+    });
+    this.#replaceState(withAssignments({ ...this.#state, target, sources: [source], assignments: [] }));
+    for (const { face } of listSubjects(this.#state)) {
+      await this.#gate.attest(
+        face,
+        {
+          kind: 'nobody-real',
+          nature: 'synthetic-picture',
+          description: 'Rendered by Persona Grata from CC0 shapes',
+        },
+        this.#state.purpose,
+      );
+    }
+    return this.#refresh();
+  }
+
+  statement({ kind, purpose }: StudioRequests['statement'][0]): Promise<Statement> {
+    return statementFor(kind, purpose);
+  }
+
+  async attest({ subjectId, attestation }: StudioRequests['attest'][0]): Promise<StudioStatus> {
+    const subject = listSubjects(this.#state).find((candidate) => candidate.subjectId === subjectId);
+    if (!subject) throw new StudioError('studio-nothing-to-show');
+    await this.#gate.attest(subject.face, attestation, this.#state.purpose);
+    return this.#refresh();
+  }
+
+  async withdraw({ recordId }: StudioRequests['withdraw'][0]): Promise<StudioStatus> {
+    try {
+      await this.#gate.withdraw(recordId);
+    } finally {
+      // The gate is closed even where the withdrawal could not be written down.
+      await this.#drawPreview();
+      await this.#drawFaces();
+    }
+    return this.#status();
+  }
+
+  async eraseConsents(): Promise<StudioStatus> {
+    await this.#gate.eraseRecords();
+    return this.#refresh();
+  }
+
+  /**
+   * The whole way out: grant, picture at full size, label, marks, signature, read-back. Anything that fails leaves no file.
+   */
+  async exportStill(
+    { format }: StudioRequests['exportStill'][0],
+    signal: AbortSignal,
+  ): Promise<ExportedFile> {
+    const state = this.#state;
+    const composition = compositionOf(state, this.#gate);
+    const { target } = state;
+    if (!target || state.assignments.length === 0) throw new ExportError('export-nothing-to-export');
+    const grantRequest = {
+      faces: this.#facesToGrant(composition),
+      operation: 'face_swap',
+      purpose: state.purpose,
+      medium: 'image',
+    } as const;
+    const grant = await this.#gate.requestGrant(grantRequest);
+    const record = createLabelRecord({
+      now: new Date(),
+      uuid: crypto.randomUUID(),
+      provider: PROVIDER,
+      systemVersion: APP_VERSION,
+    });
+    const renderer = await this.#openRenderer();
+    signal.throwIfAborted();
+    const begin = performance.now();
+    const size = { width: target.frame.widthInPixels, height: target.frame.heightInPixels };
+    using frame = await composePicture(renderer, state, composition, record, size);
+    return exportStill({
+      frame,
+      grant,
+      grantRequest,
+      format,
+      record,
+      target: { file: target.file, format: target.frame.format },
+      sources: composition.swaps.map(({ source }) => ({ file: source.file, format: source.frame.format })),
+      faceBoxes: composition.swaps.map(({ targetFaceIndex }) => target.faces[targetFaceIndex]!.box),
+      renderMilliseconds: performance.now() - begin,
+      signal,
+    });
+  }
+
+  async reset(): Promise<StudioStatus> {
+    return this.#become(EMPTY_STATE);
+  }
+
+  /** Everyone in the drawing and everyone still waited for, so that a refusal names what is missing. */
+  #facesToGrant({ facesShown }: Composition) {
+    const inPlay = listSubjects(this.#state)
+      .filter((subject) => subject.inPlay)
+      .map((subject) => subject.face);
+    return [...facesShown, ...inPlay];
+  }
+
+  async #read(file: Blob, fileName: string, role: Picture['role'], signal: AbortSignal): Promise<Picture> {
+    const frame = await decodePicture(file, signal);
+    try {
+      const size = { width: frame.widthInPixels, height: frame.heightInPixels };
+      // A picture that cannot bear a label is refused before it takes the place of one that can.
+      if (role === 'target') planLabel(this.#previewRecord, size, []);
+      const faces = await (await this.#openFinder()).findFaces(frame, signal);
+      if (faces.length === 0) throw new FaceError('face-none', { fileName });
+      return { pictureId: `picture-${++this.#lastPictureId}`, fileName, role, file, frame, faces };
+    } catch (error) {
+      frame.close();
+      throw error;
+    }
+  }
+
+  async #become(state: StudioState): Promise<StudioStatus> {
+    this.#replaceState(withAssignments(state));
+    return this.#refresh();
+  }
+
+  /** Pictures that are in the old state only are closed, and what was opened for them is dropped. */
+  #replaceState(state: StudioState): void {
+    const kept = picturesOf(state);
+    for (const picture of picturesOf(this.#state)) {
+      if (kept.includes(picture)) continue;
+      if (!kept.some(({ frame }) => frame.fileSha256 === picture.frame.fileSha256))
+        this.#gate.forgetPicture(picture.frame.fileSha256);
+      picture.frame.close();
+    }
+    this.#state = state;
+  }
+
+  async #refresh(): Promise<StudioStatus> {
+    await this.#drawPreview();
+    await this.#drawFaces();
+    return this.#status();
+  }
+
+  async #drawPreview(): Promise<void> {
+    const { target } = this.#state;
+    this.#renewExpiryTimer();
+    if (!target || !this.#preview) {
+      this.#previewReport = NO_PREVIEW;
+      return;
+    }
+    const composition = compositionOf(this.#state, this.#gate);
+    const size = previewSizeOf(target);
+    const begin = performance.now();
+    try {
+      const renderer = await this.#openRenderer();
+      using frame = await composePicture(renderer, this.#state, composition, this.#previewRecord, size);
+      presentLabelledFrame(frame, this.#preview);
+      this.#recoveryAttempts = 0;
+      this.#previewReport = {
+        kind: composition.kind,
+        size,
+        error: null,
+        renderMilliseconds: performance.now() - begin,
+      };
+    } catch (error) {
+      if (!(error instanceof PersonaGrataError)) throw error;
+      this.#previewReport = { kind: 'unconsented', size, error: error.toReport(), renderMilliseconds: 0 };
+      if (error.code === 'render-context-lost') this.#recoverLater();
+    }
+  }
+
+  async #drawFaces(): Promise<void> {
+    const subjects = listSubjects(this.#state);
+    const pictures = picturesOf(this.#state);
+    for (const [subjectId, face] of this.#faceCanvases) {
+      const subject = subjects.find((candidate) => candidate.subjectId === subjectId);
+      const picture = pictures.find(({ pictureId }) => pictureId === subject?.pictureId);
+      if (!subject || !picture) {
+        this.#faceCanvases.delete(subjectId);
+        continue;
+      }
+      const isOpen = openConsent(this.#gate, subject.face, this.#state.purpose) !== null;
+      if (face.wasOpen === isOpen) continue;
+      const renderer = await this.#openRenderer();
+      using frame = await renderer.composePortrait({
+        picture: picture.frame,
+        face: picture.faces[subject.face.faceIndex]!,
+        isConsented: isOpen,
+        sideInPixels: FACE_CANVAS_SIDE_IN_PIXELS,
+      });
+      presentLabelledFrame(frame, face.canvas);
+      face.wasOpen = isOpen;
+    }
+  }
+
+  async #status(): Promise<StudioStatus> {
+    return reportStatus(this.#state, this.#gate, this.#previewReport);
+  }
+
+  /** The gate closes by itself when a consent runs out; the picture must follow at once. */
+  #renewExpiryTimer(): void {
+    clearTimeout(this.#expiryTimer);
+    const ends = listSubjects(this.#state).flatMap(({ face }) => {
+      const consent = openConsent(this.#gate, face, this.#state.purpose);
+      return consent ? [Date.parse(consent.validUntil)] : [];
+    });
+    if (ends.length === 0) return;
+    this.#expiryTimer = setTimeout(
+      () => {
+        this.#refreshUnasked();
+      },
+      Math.max(0, Math.min(...ends) - Date.now()) + 1,
+    );
+  }
+
+  #recoverLater(): void {
+    if (++this.#recoveryAttempts > RECOVERY_ATTEMPTS) return;
+    setTimeout(() => {
+      this.#refreshUnasked();
+    }, RECOVERY_DELAY_IN_MILLISECONDS);
+  }
+
+  #refreshUnasked(): void {
+    this.#surroundings.enqueue(async () => {
+      this.#surroundings.onStatus(await this.#refresh());
+    });
+  }
+
+  #openFinder(): Promise<FaceFinder> {
+    this.#finder ??= FaceFinder.create().catch((error: unknown) => {
+      this.#finder = null;
+      throw error;
+    });
+    return this.#finder;
+  }
+
+  #openRenderer(): Promise<Renderer> {
+    this.#renderer ??= Renderer.create().catch((error: unknown) => {
+      this.#renderer = null;
+      throw error;
+    });
+    return this.#renderer;
+  }
+}
+
+function previewSizeOf({ frame }: Picture): Size {
+  return fitLongSide(
+    { width: frame.widthInPixels, height: frame.heightInPixels },
+    PREVIEW_LONG_SIDE_IN_PIXELS,
+  );
+}

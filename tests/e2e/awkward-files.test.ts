@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AwkwardFile, awkwardFiles, crowd, resized, samplePath } from '../support/awkward-pictures.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { ServedApp } from '../support/served-app.ts';
+import { Visitor } from '../support/visitor.ts';
+
+let app: ServedApp;
+let browser: Browser;
+let files: AwkwardFile[];
+
+beforeAll(async () => {
+  app = await ServedApp.start();
+  browser = await launchChromium();
+  files = await awkwardFiles();
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+
+describe('awkward files', () => {
+  it('each end in a clear sentence or a picture, and what was there before stays', async () => {
+    await using visitor = await Visitor.arrive(browser, app.address);
+    await visitor.trySamples();
+    for (const { what, file, sentence } of files.filter((candidate) => candidate.sentence !== null)) {
+      await visitor.choose('Target', file);
+      await expect.poll(() => visitor.alert.textContent(), what).toMatch(sentence!);
+      await visitor.previewState('swapped');
+      await visitor.page.getByRole('button', { name: 'Close this message' }).click();
+    }
+    expect((await visitor.export('png')).bytes.length).toBeGreaterThan(100_000);
+    for (const { what, file } of files.filter((candidate) => candidate.sentence === null)) {
+      await visitor.choose('Target', file);
+      await expect.poll(() => visitor.alert.textContent(), what).toBe('');
+      await expect.poll(() => visitor.page.locator('.picture-list').textContent(), what).toContain(file.name);
+      await visitor.previewState('unconsented');
+    }
+  });
+
+  it('a target too small for a label is refused with the reason', async () => {
+    await using visitor = await Visitor.arrive(browser, app.address);
+    await visitor.choose('Target', await resized('samir', 64));
+    await expect.poll(() => visitor.alert.textContent()).toMatch(/too small|No face/);
+    await visitor.choose('Target', await resized('samir', 400));
+    await visitor.previewState('unconsented');
+  });
+
+  it('twenty faces are found, and the same file may be source and target', async () => {
+    await using visitor = await Visitor.arrive(browser, app.address);
+    await visitor.choose('Source portrait', samplePath('samir'));
+    await visitor.choose('Target', await crowd(5, 4));
+    await expect
+      .poll(() => visitor.page.getByRole('button', { name: /^Face \d+ of the target/ }).count())
+      .toBe(20);
+    await visitor.choose('Target', samplePath('samir'));
+    await expect.poll(() => visitor.people.count()).toBe(1);
+    await visitor.attest(visitor.people, {
+      kind: 'Nobody real (synthetic or artwork)',
+      description: 'Rendered by this project',
+    });
+    await visitor.previewState('swapped');
+  });
+
+  it('storage that is closed to the page is said, and the job still works', async () => {
+    const context = await browser.newContext({ acceptDownloads: true });
+    await context.close();
+    await using visitor = await Visitor.arrive(browser, `${app.address}`);
+    await visitor.page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+    });
+    await visitor.page.reload();
+    await visitor.trySamples();
+    expect((await visitor.export('png')).bytes.length).toBeGreaterThan(100_000);
+  });
+});

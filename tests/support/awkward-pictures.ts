@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+
+export const samplePath = (name: string) =>
+  fileURLToPath(new URL(`../../public/samples/${name}.png`, import.meta.url));
+
+export interface NamedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Files that people do bring, and what the page says of each; made on the spot from our own rendered people. */
+export interface AwkwardFile {
+  readonly what: string;
+  readonly file: NamedFile;
+  /** Part of the sentence that the page must show, or null where the file is taken. */
+  readonly sentence: RegExp | null;
+}
+
+const named = (name: string, buffer: Buffer | Uint8Array): NamedFile => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(buffer),
+});
+
+const plain = (width: number, height: number) =>
+  sharp({
+    create: { width, height, channels: 3, background: { r: 90, g: 120, b: 150 } },
+    limitInputPixels: false,
+  });
+
+export async function awkwardFiles(): Promise<AwkwardFile[]> {
+  const samir = await readFile(samplePath('samir'));
+  const jpeg = await sharp(samir).jpeg({ quality: 92 }).toBuffer();
+  const small = sharp(samir).resize(320, 320);
+  const smallPng = await small.png().toBuffer();
+  const twoFrames = (await import('sharp')).default([smallPng, await sharp(smallPng).flop().toBuffer()], {
+    join: { animated: true },
+  });
+  const wide = await plain(30_000, 20).png({ compressionLevel: 9 }).toBuffer();
+  const heic = Buffer.concat([
+    Buffer.from([0, 0, 0, 24]),
+    Buffer.from('ftypheic\0\0\0\0heicmif1', 'latin1'),
+    Buffer.alloc(400),
+  ]);
+  const zero = Buffer.from(smallPng);
+  zero.writeUInt32BE(0, 16);
+  zero.writeUInt32BE(0, 20);
+  return [
+    { what: 'an empty file', file: named('empty.png', Buffer.alloc(0)), sentence: /empty/i },
+    {
+      what: 'text named .png',
+      file: named('notes.png', Buffer.from('Dear diary')),
+      sentence: /not a picture/i,
+    },
+    {
+      what: 'a truncated JPEG',
+      file: named('half.jpg', jpeg.subarray(0, jpeg.length >> 1)),
+      sentence: /ends too early|missing/i,
+    },
+    {
+      what: 'a picture of 0 x 0',
+      file: named('zero.png', zero),
+      sentence: /not a picture|damaged|too small/i,
+    },
+    { what: 'a picture 30,000 px wide', file: named('wide.png', wide), sentence: /too large/i },
+    {
+      what: 'an SVG',
+      file: named('face.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')),
+      sentence: /SVG/,
+    },
+    { what: 'a HEIC', file: named('phone.heic', heic), sentence: /HEIC|heic/ },
+    {
+      what: 'a picture without a face',
+      file: named('wall.jpg', await plain(800, 600).jpeg().toBuffer()),
+      sentence: /No face/i,
+    },
+    {
+      what: 'an animated GIF',
+      file: named('moving.gif', await twoFrames.clone().gif().toBuffer()),
+      sentence: null,
+    },
+    {
+      what: 'an animated WebP',
+      file: named('moving.webp', await twoFrames.clone().webp().toBuffer()),
+      sentence: null,
+    },
+    {
+      what: 'a CMYK JPEG',
+      file: named('print.jpg', await sharp(samir).toColourspace('cmyk').jpeg().toBuffer()),
+      sentence: null,
+    },
+    {
+      what: 'a 16-bit PNG',
+      file: named('deep.png', await sharp(samir).toColourspace('rgb16').png().toBuffer()),
+      sentence: null,
+    },
+  ];
+}
+
+/** Rows of people in one picture, each from our own portraits. */
+export async function crowd(columns: number, rows: number, cell = 240): Promise<NamedFile> {
+  const names = ['adaeze', 'ines', 'kenji', 'mara', 'samir', 'tomas'];
+  const composites = await Promise.all(
+    Array.from({ length: columns * rows }, async (_, index) => ({
+      input: await sharp(samplePath(names[index % names.length]!))
+        .resize(cell, cell)
+        .png()
+        .toBuffer(),
+      left: (index % columns) * cell,
+      top: Math.floor(index / columns) * cell,
+    })),
+  );
+  return named(
+    'crowd.png',
+    await plain(columns * cell, rows * cell)
+      .composite(composites)
+      .png()
+      .toBuffer(),
+  );
+}
+
+export async function resized(name: string, width: number): Promise<NamedFile> {
+  return named(`${name}-${width}.png`, await sharp(samplePath(name)).resize(width).png().toBuffer());
+}
