@@ -1,1 +1,2 @@
 export type { CaptureNotice, CapturedFrame, PictureFormat } from './captured-frame';
+export { decodePicture } from './decode-picture';
