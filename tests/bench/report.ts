@@ -19,7 +19,16 @@ export function measurement(
   { baseline = null, goal = null }: { baseline?: number | null; goal?: number | null } = {},
 ): Measurement {
   const ratio = baseline === null ? null : value / baseline;
-  return { bench, name, value, unit, baseline, ratio, goal, ok: goal === null ? null : (ratio ?? value) <= goal };
+  return {
+    bench,
+    name,
+    value,
+    unit,
+    baseline,
+    ratio,
+    goal,
+    ok: goal === null ? null : (ratio ?? value) <= goal,
+  };
 }
 
 /** JSON lines for programs on standard output, a table for people on standard error. */
@@ -37,7 +46,13 @@ export function printMeasurements(measurements: readonly Measurement[]): void {
   ]);
   const table = [['bench', 'name', 'value', 'baseline', 'ratio', 'goal', ''], ...rows];
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
-  for (const row of table) console.error(row.map((text, column) => text.padEnd(widths[column]!)).join('  ').trimEnd());
+  for (const row of table)
+    console.error(
+      row
+        .map((text, column) => text.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    );
 }
 
 export function median(values: readonly number[]): number {

@@ -1,40 +1,41 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
-import { build, preview } from 'vite';
 import { launchChromium } from '../support/chromium.ts';
 import { ServedApp } from '../support/served-app.ts';
 import { type Measurement, measurement, median } from './report.ts';
+import { ServedPage } from './served-page.ts';
 
 const RUNS = 5;
 
 /** Cold load to the first labelled swap of the samples, against a page that only loads the same model and detects once. */
 export async function measureStartup(): Promise<Measurement[]> {
   await using app = await ServedApp.start();
-  const minimal = await serveMinimalPage();
+  await using minimal = await ServedPage.start('minimal');
   const browser = await launchChromium();
   try {
     const baselines: number[] = [];
     const swaps: number[] = [];
     let bytes = { beforePaint: 0, scriptBeforePaint: 0, beforeSwap: 0 };
     for (let run = 0; run < RUNS; run++) {
-      baselines.push(await timeColdPage(browser, minimal.address, (page) => page.locator('body[data-state="detected"]').waitFor({ state: 'attached' })));
+      baselines.push(
+        await timeColdPage(browser, minimal.address, (page) =>
+          page.locator('body[data-state="detected"]').waitFor({ state: 'attached' }),
+        ),
+      );
       swaps.push(await timeColdPage(browser, app.address, trySamples));
     }
     bytes = await countBytes(browser, app.address);
     const baseline = median(baselines);
     return [
       measurement('startup', 'first labelled swap, cold', median(swaps), 'ms', { baseline, goal: 2 }),
-      measurement('startup', 'script before first paint, gzip', bytes.scriptBeforePaint / 1000, 'kB', { goal: 120 }),
+      measurement('startup', 'script before first paint, gzip', bytes.scriptBeforePaint / 1000, 'kB', {
+        goal: 120,
+      }),
       measurement('startup', 'everything before first paint, gzip', bytes.beforePaint / 1000, 'kB'),
       measurement('startup', 'everything before first swap, gzip', bytes.beforeSwap / 1000, 'kB'),
     ];
   } finally {
     await browser.close();
-    await minimal.close();
   }
 }
 
@@ -44,7 +45,11 @@ async function trySamples(page: Page): Promise<void> {
 }
 
 /** A context of its own has an empty cache: every run is cold. */
-async function timeColdPage(browser: Browser, address: string, isDone: (page: Page) => Promise<void>): Promise<number> {
+async function timeColdPage(
+  browser: Browser,
+  address: string,
+  isDone: (page: Page) => Promise<void>,
+): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const begin = performance.now();
@@ -61,30 +66,24 @@ async function countBytes(browser: Browser, address: string) {
   const sizes: { isScript: boolean; gzip: Promise<number> }[] = [];
   context.on('response', (response) => {
     const isScript = /javascript/.test(response.headers()['content-type'] ?? '');
-    sizes.push({ isScript, gzip: response.body().then((body) => gzipSync(body).length, () => 0) });
+    sizes.push({
+      isScript,
+      gzip: response.body().then(
+        (body) => gzipSync(body).length,
+        () => 0,
+      ),
+    });
   });
   const total = async (only?: 'script') =>
-    (await Promise.all(sizes.filter(({ isScript }) => only === undefined || isScript).map(({ gzip }) => gzip))).reduce((sum, size) => sum + size, 0);
+    (
+      await Promise.all(
+        sizes.filter(({ isScript }) => only === undefined || isScript).map(({ gzip }) => gzip),
+      )
+    ).reduce((sum, size) => sum + size, 0);
   await page.goto(address, { waitUntil: 'load' });
   const [beforePaint, scriptBeforePaint] = [await total(), await total('script')];
   await trySamples(page);
   const beforeSwap = await total();
   await context.close();
   return { beforePaint, scriptBeforePaint, beforeSwap };
-}
-
-async function serveMinimalPage() {
-  const outDir = await mkdtemp(join(tmpdir(), 'persona-grata-minimal-'));
-  const root = fileURLToPath(new URL('minimal', import.meta.url));
-  const publicDir = fileURLToPath(new URL('../../public', import.meta.url));
-  const shared = { configFile: false, root, publicDir, logLevel: 'error' } as const;
-  await build({ ...shared, base: './', worker: { format: 'es' }, build: { outDir, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 } });
-  const server = await preview({ ...shared, build: { outDir }, preview: { port: 4400, open: false } });
-  return {
-    address: server.resolvedUrls!.local[0]!,
-    close: async () => {
-      await server.close();
-      await rm(outDir, { recursive: true });
-    },
-  };
 }
