@@ -12,15 +12,7 @@ export class CborTag {
 }
 
 export type CborValue =
-  | number
-  | string
-  | boolean
-  | null
-  | undefined
-  | Uint8Array
-  | readonly CborValue[]
-  | CborMap
-  | CborTag;
+  number | string | boolean | null | undefined | Uint8Array | readonly CborValue[] | CborMap | CborTag;
 /** A map by its keys; COSE's are small integers and text. */
 export type CborMap = ReadonlyMap<number | string, CborValue>;
 
@@ -43,7 +35,10 @@ export function encodeCbor(value: CborValue): Bytes {
   if (value instanceof Uint8Array) return concatBytes(head(2, value.length), value);
   if (value instanceof CborTag) return concatBytes(head(6, value.tag), encodeCbor(value.content));
   if (value instanceof Map) {
-    const entries = [...(value as CborMap)].flatMap(([key, content]) => [encodeCbor(key), encodeCbor(content)]);
+    const entries = [...(value as CborMap)].flatMap(([key, content]) => [
+      encodeCbor(key),
+      encodeCbor(content),
+    ]);
     return concatBytes(head(5, (value as CborMap).size), ...entries);
   }
   if (Array.isArray(value)) {

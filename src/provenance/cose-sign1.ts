@@ -97,4 +97,3 @@ function malformed(): VerifyError {
 
 /** C2PA's name for a signature's padding headers. */
 export const PADDING_HEADERS: readonly (number | string)[] = ['pad', 'pad2'];
-

@@ -20,7 +20,7 @@ export interface JpegSegment {
 export function readJpegSegments(bytes: Uint8Array): JpegSegment[] {
   if (bytes[0] !== 0xff || bytes[1] !== START_OF_IMAGE) throw malformed();
   const segments: JpegSegment[] = [];
-  for (let start = 2; ; ) {
+  for (let start = 2; ;) {
     // Any number of fill bytes may stand before a marker.
     let mark = start;
     while (bytes[mark] === 0xff && bytes[mark + 1] === 0xff) mark++;

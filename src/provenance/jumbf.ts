@@ -93,7 +93,7 @@ class BoxReader {
 
   #rawBoxes(start: number, end: number): RawBox[] {
     const boxes: RawBox[] = [];
-    for (let position = start; position < end; ) {
+    for (let position = start; position < end;) {
       const box = this.#rawBox(position, end);
       boxes.push(box);
       position = box.end;

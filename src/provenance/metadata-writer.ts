@@ -13,7 +13,10 @@ export const TRAINING_OPT_OUT = 'http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED-
 export const ALT_TEXT = 'AI-modified image: face replaced';
 
 /** What the XMP of an output has to say, field by field; a read-back compares with this. */
-export function metadataOf(record: LabelRecord, aigc: string): Readonly<Record<keyof MetadataReport, string>> {
+export function metadataOf(
+  record: LabelRecord,
+  aigc: string,
+): Readonly<Record<keyof MetadataReport, string>> {
   return {
     digitalSourceType: record.digitalSourceType,
     aiSystemUsed: record.systemName,

@@ -21,7 +21,7 @@ export function readPngChunks(bytes: Uint8Array): PngChunk[] {
   if (!equalBytes(bytes.subarray(0, 8), PNG_SIGNATURE)) throw malformed();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: PngChunk[] = [];
-  for (let start = 8; ; ) {
+  for (let start = 8; ;) {
     if (start + 12 > bytes.length) throw malformed();
     const contentLength = view.getUint32(start);
     const end = start + 12 + contentLength;

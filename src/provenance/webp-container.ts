@@ -21,7 +21,7 @@ export function readWebpChunks(bytes: Uint8Array): WebpChunk[] {
   const containerEnd = 8 + view.getUint32(4, true);
   if (containerEnd > bytes.length) throw malformed();
   const chunks: WebpChunk[] = [];
-  for (let start = 12; start < containerEnd; ) {
+  for (let start = 12; start < containerEnd;) {
     if (start + 8 > containerEnd) throw malformed();
     const contentLength = view.getUint32(start + 4, true);
     const end = start + 8 + contentLength + (contentLength % 2);

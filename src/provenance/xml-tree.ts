@@ -25,7 +25,12 @@ const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 interface OpenElement {
   readonly rawName: string;
   readonly namespaces: ReadonlyMap<string, string>;
-  readonly element: { name: XmlName; attributes: XmlElement['attributes']; children: XmlElement[]; text: string };
+  readonly element: {
+    name: XmlName;
+    attributes: XmlElement['attributes'];
+    children: XmlElement[];
+    text: string;
+  };
 }
 
 /**

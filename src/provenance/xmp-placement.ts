@@ -33,8 +33,7 @@ export function insertXmp(container: StillContainer, file: Uint8Array, packet: s
         return insertIntoWebp(file, packetBytes);
     }
   } catch (error) {
-    if (error instanceof VerifyError)
-      throw new ExportError('export-metadata-failed', {}, { cause: error });
+    if (error instanceof VerifyError) throw new ExportError('export-metadata-failed', {}, { cause: error });
     throw error;
   }
 }

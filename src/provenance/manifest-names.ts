@@ -1,0 +1,74 @@
+import type { GrantedConsent } from '../consent';
+import type { LabelRecord } from '../label';
+import { fieldsOf, itemsOf, textOf } from './untyped';
+
+/** Assertions of our own, and how they are spelled: C2PA asks for a reversed domain name. */
+export const LABEL_ASSERTION = 'org.personagrata.label';
+export const CONSENT_ASSERTION = 'org.personagrata.consent';
+export const TRAINING_ASSERTION = 'cawg.training-mining';
+export const DISCLOSURE_ASSERTION = 'c2pa.ai-disclosure';
+
+/** One consent as a file states it: a hash, what it was given for, until when. Nothing else of the record. */
+export interface ConsentStatement {
+  readonly recordSha256: string;
+  /** Operations and purposes, such as `face_swap/personal`. */
+  readonly scope: string;
+  readonly validUntil: string;
+}
+
+export function consentStatementOf({ recordSha256, scope, validUntil }: GrantedConsent): ConsentStatement {
+  return {
+    recordSha256,
+    scope: `${scope.operations.join('+')}/${scope.purposes.join('+')}`,
+    validUntil,
+  };
+}
+
+export function consentAssertion(statements: readonly ConsentStatement[]): unknown {
+  return statements.map(({ recordSha256, scope, validUntil }) => ({
+    record_sha256: recordSha256,
+    scope,
+    valid_until: validUntil,
+  }));
+}
+
+/** `null` when it is not written as {@link consentAssertion} writes it. */
+export function readConsentAssertion(value: unknown): readonly ConsentStatement[] | null {
+  const statements: ConsentStatement[] = [];
+  for (const item of itemsOf(value)) {
+    const fields = fieldsOf(item);
+    const recordSha256 = textOf(fields['record_sha256']);
+    const scope = textOf(fields['scope']);
+    const validUntil = textOf(fields['valid_until']);
+    if (recordSha256 === null || scope === null || validUntil === null) return null;
+    statements.push({ recordSha256, scope, validUntil });
+  }
+  return statements.length > 0 ? statements : null;
+}
+
+/** How each field of a label record is spelled in the assertion. */
+const LABEL_FIELDS = {
+  exportId: 'export_id',
+  createdAt: 'created_at',
+  text: 'text',
+  operation: 'operation',
+  digitalSourceType: 'digital_source_type',
+  provider: 'provider',
+  systemName: 'system_name',
+  systemVersion: 'system_version',
+} as const satisfies Record<keyof LabelRecord, string>;
+
+/** A label record as read from a file: any text may stand in it. */
+export type LabelStatement = Readonly<Record<keyof LabelRecord, string>>;
+
+export function labelAssertion(record: LabelRecord): unknown {
+  return Object.fromEntries(
+    Object.entries(LABEL_FIELDS).map(([field, name]) => [name, record[field as keyof LabelRecord]]),
+  );
+}
+
+/** `null` when it is not written as {@link labelAssertion} writes it. */
+export function readLabelAssertion(value: unknown): LabelStatement | null {
+  const entries = Object.entries(LABEL_FIELDS).map(([field, name]) => [field, textOf(fieldsOf(value)[name])]);
+  return entries.every(([, text]) => text !== null) ? (Object.fromEntries(entries) as LabelStatement) : null;
+}

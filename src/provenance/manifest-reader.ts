@@ -1,0 +1,169 @@
+import { VerifyError } from '../core';
+import { thumbprintOf } from '../consent';
+import { certificateKey } from './certificate';
+import { type PlacedManifest, locateManifest } from './manifest-placement';
+import {
+  CONSENT_ASSERTION,
+  LABEL_ASSERTION,
+  TRAINING_ASSERTION,
+  readConsentAssertion,
+  readLabelAssertion,
+} from './manifest-names';
+import type { ActionReport, IngredientReport, ManifestReport } from './manifest-report';
+import { type ManifestStoreJson, readManifestStore, thumbnailAddresses } from './manifest-store';
+import { STILL_CONTAINERS, type StillContainer } from './still-container';
+import { claimCertificates, unsignedBytesFault } from './unsigned-bytes';
+import { fieldsOf, itemsOf, textOf } from './untyped';
+
+/** This alone does not make a manifest invalid: nobody vouches for the signer, which is what `Valid` says. */
+const UNTRUSTED = 'signingCredential.untrusted';
+
+export interface ManifestReadingOptions {
+  /** PEM of certificates whose holders are trusted. */
+  readonly trustAnchorsPem?: string;
+}
+
+/**
+ * Reads and validates the Content Credentials of a file, `null` when it has none. For files that carry our own label
+ * assertion the bytes that no hash covers are checked as well, so that any change makes them invalid.
+ *
+ * Works in workers only, and downloads nothing but the library itself.
+ *
+ * @param format - the part of the media type after `image/`.
+ */
+export async function readManifest(
+  bytes: Uint8Array<ArrayBuffer>,
+  format: string,
+  options: ManifestReadingOptions = {},
+): Promise<ManifestReport | null> {
+  const mimeType = `image/${format}`;
+  const file = new Blob([bytes], { type: mimeType });
+  const reading = await readManifestStore(file, mimeType, options.trustAnchorsPem);
+  if (reading.kind === 'absent') return null;
+  if (reading.kind === 'broken') return brokenReport(reading.fault);
+  const placed = placedManifest(format, bytes);
+  const certificate = placed === null ? null : (claimCertificates(placed.store)?.[0] ?? null);
+  const report = reportOf(reading.json, certificate, await thumbprintOfCertificate(certificate));
+  const fault = report.assertions.includes(LABEL_ASSERTION) ? faultOf(placed) : null;
+  return fault === null
+    ? report
+    : {
+        ...report,
+        validationState: 'Invalid',
+        failures: [...report.failures, `org.personagrata.unsigned-bytes.${fault}`],
+      };
+}
+
+function placedManifest(format: string, bytes: Uint8Array): PlacedManifest | null {
+  if (!(STILL_CONTAINERS as readonly string[]).includes(format)) return null;
+  try {
+    return locateManifest(format as StillContainer, bytes);
+  } catch (error) {
+    if (error instanceof VerifyError) return null;
+    throw error;
+  }
+}
+
+function faultOf(placed: PlacedManifest | null): string | null {
+  return placed === null ? 'packing' : unsignedBytesFault(placed);
+}
+
+async function thumbprintOfCertificate(certificate: Uint8Array | null): Promise<string | null> {
+  const key = certificate === null ? null : await certificateKey(certificate);
+  if (key === null) return null;
+  const { x, y } = await crypto.subtle.exportKey('jwk', key);
+  return thumbprintOf({ kty: 'EC', crv: 'P-256', x: x!, y: y! });
+}
+
+function reportOf(
+  store: ManifestStoreJson,
+  certificate: Uint8Array | null,
+  signerThumbprint: string | null,
+): ManifestReport {
+  const manifest = fieldsOf(fieldsOf(store['manifests'])[textOf(store['active_manifest']) ?? '']);
+  const assertions = new Map(
+    itemsOf(manifest['assertions']).map((item) => {
+      const { label, data } = fieldsOf(item);
+      return [textOf(label) ?? '', data] as const;
+    }),
+  );
+  const generator = fieldsOf(itemsOf(manifest['claim_generator_info'])[0]);
+  const generatorName = textOf(generator['name']);
+  return {
+    validationState: validationStateOf(store['validation_state']),
+    failures: failuresOf(store),
+    label: textOf(manifest['label']),
+    instanceId: textOf(manifest['instance_id']),
+    issuedBy: textOf(fieldsOf(manifest['signature_info'])['issuer']),
+    claimGenerator:
+      generatorName === null ? null : { name: generatorName, version: textOf(generator['version']) },
+    actions: actionsOf(assertions.get('c2pa.actions.v2') ?? assertions.get('c2pa.actions')),
+    ingredients: itemsOf(manifest['ingredients']).map(ingredientOf),
+    assertions: [...assertions.keys()],
+    hasThumbnail: thumbnailAddresses(store).length > 0,
+    labelRecord: readLabelAssertion(assertions.get(LABEL_ASSERTION)),
+    consents: readConsentAssertion(assertions.get(CONSENT_ASSERTION)),
+    prohibitsTraining: prohibitsTraining(assertions.get(TRAINING_ASSERTION)),
+    certificate,
+    signerThumbprint,
+  };
+}
+
+function validationStateOf(state: unknown): ManifestReport['validationState'] {
+  return state === 'Trusted' || state === 'Valid' ? state : 'Invalid';
+}
+
+function failuresOf(store: ManifestStoreJson): string[] {
+  const codes = itemsOf(store['validation_status']).map((status) => textOf(fieldsOf(status)['code']) ?? '');
+  return [...new Set(codes)].filter((code) => code !== UNTRUSTED);
+}
+
+function actionsOf(assertion: unknown): ActionReport[] {
+  return itemsOf(fieldsOf(assertion)['actions']).map((item) => {
+    const { action, digitalSourceType, when, softwareAgent } = fieldsOf(item);
+    return {
+      action: textOf(action) ?? '',
+      digitalSourceType: textOf(digitalSourceType),
+      when: textOf(when),
+      softwareAgent: textOf(softwareAgent) ?? textOf(fieldsOf(softwareAgent)['name']),
+    };
+  });
+}
+
+function ingredientOf(item: unknown): IngredientReport {
+  const ingredient = fieldsOf(item);
+  return {
+    title: textOf(ingredient['title']),
+    relationship: textOf(ingredient['relationship']),
+    format: textOf(ingredient['format']),
+    instanceId: textOf(ingredient['instance_id']),
+    hasManifest: textOf(ingredient['active_manifest']) !== null,
+  };
+}
+
+function prohibitsTraining(assertion: unknown): boolean {
+  const entries = fieldsOf(fieldsOf(assertion)['entries']);
+  return ['cawg.ai_training', 'cawg.ai_generative_training'].every(
+    (use) => fieldsOf(entries[use])['use'] === 'notAllowed',
+  );
+}
+
+function brokenReport(fault: string): ManifestReport {
+  return {
+    validationState: 'Invalid',
+    failures: [fault],
+    label: null,
+    instanceId: null,
+    issuedBy: null,
+    claimGenerator: null,
+    actions: [],
+    ingredients: [],
+    assertions: [],
+    hasThumbnail: false,
+    labelRecord: null,
+    consents: null,
+    prohibitsTraining: false,
+    certificate: null,
+    signerThumbprint: null,
+  };
+}
