@@ -45,7 +45,7 @@ export type ExportErrorCode =
   | 'export-signing-failed'
   | 'export-read-back-failed';
 export type VerifyErrorCode =
-  'verify-empty' | 'verify-format-unsupported' | 'verify-malformed' | 'verify-too-large';
+  'verify-empty' | 'verify-format-unsupported' | 'verify-malformed' | 'verify-too-large' | 'verify-crashed';
 export type StudioErrorCode =
   'studio-unavailable' | 'studio-crashed' | 'studio-nothing-to-show' | 'sample-unavailable';
 

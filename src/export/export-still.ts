@@ -1,0 +1,95 @@
+import { type Box, sha256Hex } from '../core';
+import type { PictureFormat } from '../capture';
+import type { LabelRecord } from '../label';
+import { type LabelledFrame, encodeLabelledFrame } from '../render';
+import { type ConsentGrant, type GrantRequest, assertGrant } from '../consent';
+import { type ManifestStatements, type PictureIngredient, openClaimSigner } from '../provenance';
+import type { ExportedFile, StillFormat } from './exported-file';
+import { exportFileName } from './file-name';
+import { finishStill } from './finish-still';
+
+/** A file that went into the picture, as it was given. */
+export interface StillIngredient {
+  readonly file: Blob;
+  readonly format: PictureFormat;
+}
+
+export interface StillExport {
+  /** Stays the caller's, who closes it. */
+  readonly frame: LabelledFrame;
+  readonly grant: ConsentGrant;
+  /** What the picture really is made of, put together by the caller from what it rendered, not from the grant. */
+  readonly grantRequest: GrantRequest;
+  readonly format: StillFormat;
+  /** The record that the frame was labelled with. */
+  readonly record: LabelRecord;
+  readonly target: StillIngredient;
+  /** The files of the source faces; one that gives several faces may be named several times. */
+  readonly sources: readonly StillIngredient[];
+  /** The replaced faces, in pixels of the frame. */
+  readonly faceBoxes: readonly Box[];
+  /** How the swap was set up, for the manifest. */
+  readonly parameters?: ManifestStatements['parameters'];
+  /** How long the frame took to render, for the file's stage times. */
+  readonly renderMilliseconds: number;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The one way out: a labelled frame and a grant become a labelled, marked and signed file that has been read back layer by
+ * layer. The grant is asked first, and once more when the file is ready: a consent withdrawn meanwhile keeps it here.
+ *
+ * @throws ConsentError when the grant does not cover this use, or no longer.
+ * @throws RenderError `render-frame-forged` when the frame is none of the renderer's.
+ * @throws ExportError when a layer cannot be written or does not read back.
+ * @throws StorageError when the signing key or the ledger cannot be read.
+ * @throws DOMException `AbortError` when `signal` is aborted.
+ */
+export async function exportStill(still: StillExport): Promise<ExportedFile> {
+  const { frame, grant, grantRequest, format, record, signal } = still;
+  await assertGrant(grant, grantRequest);
+  signal?.throwIfAborted();
+  const started = performance.now();
+  const encoded = await encodeLabelledFrame(frame, format);
+  const encodeMilliseconds = performance.now() - started;
+  signal?.throwIfAborted();
+
+  const size = { width: frame.widthInPixels, height: frame.heightInPixels };
+  const ingredients = await ingredientsOf(still);
+  const { faceBoxes, parameters = {} } = still;
+  const statements = { record, consents: grant.consents, ingredients, faceBoxes, parameters, format, size };
+  const finished = await finishStill(encoded, statements, await openClaimSigner(), signal);
+
+  await assertGrant(grant, grantRequest);
+  return {
+    blob: new Blob([finished.bytes], { type: `image/${format}` }),
+    fileName: exportFileName(record, format),
+    format,
+    widthInPixels: size.width,
+    heightInPixels: size.height,
+    exportId: record.exportId,
+    stageMilliseconds: {
+      render: still.renderMilliseconds,
+      encode: encodeMilliseconds,
+      ...finished.milliseconds,
+    },
+  };
+}
+
+/** Each source file once. The hash is taken here, from the bytes themselves. */
+async function ingredientsOf({ target, sources }: StillExport): Promise<PictureIngredient[]> {
+  const named = [
+    { role: 'target' as const, ...target },
+    ...sources.map((source) => ({ role: 'source' as const, ...source })),
+  ];
+  const hashed = await Promise.all(
+    named.map(async (ingredient) => ({
+      ...ingredient,
+      fileSha256: await sha256Hex(new Uint8Array(await ingredient.file.arrayBuffer())),
+    })),
+  );
+  const once = new Map(
+    hashed.map((ingredient) => [`${ingredient.role} ${ingredient.fileSha256}`, ingredient]),
+  );
+  return [...once.values()];
+}

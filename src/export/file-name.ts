@@ -1,0 +1,14 @@
+import type { LabelRecord } from '../label';
+import type { StillFormat } from './exported-file';
+
+const EXTENSIONS: Readonly<Record<StillFormat, string>> = { png: 'png', jpeg: 'jpg', webp: 'webp' };
+
+/** `persona-grata_ai-modified_2026-11-21_1a2b3c4d.png`: says what the file is, and nothing of whom it shows. */
+export function exportFileName(
+  { exportId, createdAt }: Pick<LabelRecord, 'exportId' | 'createdAt'>,
+  format: StillFormat,
+): string {
+  const date = createdAt.slice(0, 'yyyy-mm-dd'.length);
+  const shortId = exportId.replace(/^pg-/, '').slice(0, 8);
+  return `persona-grata_ai-modified_${date}_${shortId}.${EXTENSIONS[format]}`;
+}
