@@ -10,6 +10,6 @@ export interface Face {
   readonly landmarksInPixels: Float32Array;
   /** Bounding box of the 468 mesh landmarks, in pixels of the frame. */
   readonly box: Box;
-  /** Canonical face (centimetres, x right, y up, z towards the viewer) -> landmark space (y down, z away from the viewer) fitted on the rigid points. */
+  /** Canonical face (centimetres, x right, y up, z towards the viewer) to landmark space (y down, z away from the viewer) fitted on the rigid points. */
   readonly pose: SimilarityTransform;
 }

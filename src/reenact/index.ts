@@ -1,1 +1,7 @@
-export type { ReenactedMesh, SwapSettings, WarpMesh } from './reenacted-mesh';
+export { reenactSwap } from './reenact-swap';
+export {
+  DEFAULT_SWAP_SETTINGS,
+  type ReenactedMesh,
+  type SwapSettings,
+  type WarpMesh,
+} from './reenacted-mesh';

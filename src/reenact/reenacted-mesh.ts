@@ -6,7 +6,7 @@ export interface SwapSettings {
   readonly identity: number;
   /** 0: the source's own skin colour and light; 1: the target's. */
   readonly skinTone: number;
-  /** How much of the target's own mouth (lips and what they enclose) stays visible. The interior is always the target's. */
+  /** How much of the target's own lips stays visible. What they enclose is always the target's. */
   readonly mouth: number;
   /** Softness of the edge: 0 crisp, 1 wide. */
   readonly edge: number;
@@ -14,7 +14,16 @@ export interface SwapSettings {
   readonly opacity: number;
 }
 
-/** Mesh of the swap and of the picture around it, in numbers only. */
+/** Where the sliders stand when nobody has touched them. */
+export const DEFAULT_SWAP_SETTINGS: SwapSettings = {
+  identity: 0.5,
+  skinTone: 0.85,
+  mouth: 0,
+  edge: 0.35,
+  opacity: 1,
+};
+
+/** Mesh of the swap and of the picture around it, in numbers only. Vertices are those of the canonical face. */
 export interface ReenactedMesh {
   readonly sourceSize: Size;
   readonly targetSize: Size;
@@ -27,14 +36,11 @@ export interface ReenactedMesh {
   /** 468 values from -1 to 1: z of the outward unit normal towards the viewer, in the source and in the target picture. */
   readonly sourceFacing: Float32Array;
   readonly targetFacing: Float32Array;
-  /** The face and rings around it that carry the target's own picture along when the outline moves. */
+  /** A grid over the face and its neighbourhood that carries the target's own picture along when the outline moves. */
   readonly surround: WarpMesh;
-  /** Closed polygons as (x, y) pairs in pixels of the target, of the face as drawn. */
-  readonly innerMouthInPixels: Float32Array;
-  readonly lipsInPixels: Float32Array;
-  readonly leftEyeInPixels: Float32Array;
-  readonly rightEyeInPixels: Float32Array;
-  /** Distance between the sides of the drawn face, in pixels of the target: the scale of every feather. */
+  /** How much of the target's own eyes is kept, 0 to 1: the source's are shut where the target's are open. */
+  readonly keptEyes: { readonly left: number; readonly right: number };
+  /** Distance between the sides of the drawn face along it, in pixels of the target: the scale of every feather. */
   readonly faceWidthInPixels: number;
 }
 
@@ -42,7 +48,9 @@ export interface ReenactedMesh {
 export interface WarpMesh {
   /** n x (x, y) in pixels of the target: where the vertex is taken from. */
   readonly fromPointsInPixels: Float32Array;
-  /** n x (x, y) in pixels of the target: where it is drawn. */
+  /** n x (x, y) in pixels of the target: where it is drawn. The outermost vertices stay in place. */
   readonly toPointsInPixels: Float32Array;
   readonly triangles: Uint16Array;
+  /** False when every vertex stays in place, so that nothing needs to be redrawn. */
+  readonly moves: boolean;
 }

@@ -1,0 +1,44 @@
+import { type Box, type Size, boxCentre, shortSide } from '../core';
+
+/** A face this wide, as a part of the picture's short side, is the picture's subject: nobody is searched in its background. */
+const PORTRAIT_FACE_SHARE = 0.28;
+
+/**
+ * Where to look again after the whole picture was searched. The detector sees 128 x 128 pixels, so faces narrower than about
+ * an eighth of what it is shown escape it: pictures of groups are searched in square tiles of half the height, half
+ * overlapping; wide portraits in squares of the full height.
+ */
+export function detectionTiles(size: Size, widestFaceInPixels: number): Box[] {
+  const side = shortSide(size);
+  if (widestFaceInPixels < PORTRAIT_FACE_SHARE * side) return tilesOf(size, Math.ceil(side / 2));
+  return Math.max(size.width, size.height) > 1.3 * side ? tilesOf(size, side) : [];
+}
+
+function tilesOf(size: Size, side: number): Box[] {
+  const tiles: Box[] = [];
+  for (const top of startsOf(size.height, side)) {
+    for (const left of startsOf(size.width, side)) tiles.push({ left, top, width: side, height: side });
+  }
+  return tiles;
+}
+
+/** Evenly spread starts, half a side apart or less, that cover `length` from end to end. */
+function startsOf(length: number, side: number): number[] {
+  const gaps = Math.max(0, Math.ceil((length - side) / (side / 2)));
+  return Array.from({ length: gaps + 1 }, (_, index) =>
+    gaps === 0 ? 0 : Math.round((index * (length - side)) / gaps),
+  );
+}
+
+/** True when both boxes are one face found twice: their centres are closer than 0.6 of the wider face. */
+export function isSameFace(one: Box, other: Box): boolean {
+  const [a, b] = [boxCentre(one), boxCentre(other)];
+  return Math.hypot(a.x - b.x, a.y - b.y) < 0.6 * Math.max(one.width, other.width);
+}
+
+/** The square around a face that shows it to the detector at the size it knows best: about half the picture. */
+export function squareAround(box: Box): Box {
+  const centre = boxCentre(box);
+  const side = 2 * Math.max(box.width, box.height);
+  return { left: centre.x - side / 2, top: centre.y - side / 2, width: side, height: side };
+}

@@ -1,0 +1,116 @@
+import { type Box, type Size, shortSide } from '../core';
+import type { CapturedFrame } from '../capture';
+import { detectionTiles, isSameFace, squareAround } from './detection-tiles';
+import type { Face } from './face';
+import { fitFacePose, poseResidualInCentimetres } from './face-pose';
+import { MAXIMUM_FACES, RegionDetector, boxOfLandmarks } from './region-detector';
+
+/** Beyond this the "face" is a pattern that the detector mistook for one. */
+const LARGEST_RESIDUAL_IN_CENTIMETRES = 1.6;
+
+/** Narrower faces carry no features to replace. */
+const NARROWEST_FACE_IN_PIXELS = 16;
+
+/** A face narrower than this in the picture that was searched is searched again alone, at its full resolution. */
+const PRECISE_WIDTH_IN_PIXELS = 160;
+const SEARCHED_LONG_SIDE_IN_PIXELS = 1280;
+
+/** Finds the faces of pictures. Owns the models; `close()` gives their memory back. */
+export class FaceFinder implements Disposable {
+  readonly #detector: RegionDetector;
+
+  private constructor(detector: RegionDetector) {
+    this.#detector = detector;
+  }
+
+  /** @throws FaceError `face-landmarker-failed` when the model or WebAssembly cannot be had. */
+  static async create(): Promise<FaceFinder> {
+    return new FaceFinder(await RegionDetector.create());
+  }
+
+  /**
+   * The faces of `frame`, largest first, at most 20; an empty list when there is none. The frame stays the caller's.
+   *
+   * @throws FaceError `face-landmarker-failed`; DOMException `AbortError` when `signal` fires.
+   */
+  async findFaces(frame: CapturedFrame, signal: AbortSignal): Promise<Face[]> {
+    signal.throwIfAborted();
+    const { bitmap } = frame;
+    const size: Size = { width: frame.widthInPixels, height: frame.heightInPixels };
+    const whole: Box = { left: 0, top: 0, ...size };
+    const found: Face[] = [];
+    const scale = Math.min(1, SEARCHED_LONG_SIDE_IN_PIXELS / Math.max(size.width, size.height));
+    for (const landmarks of this.#detector.detect(bitmap, whole, [])) {
+      const face = faceOf(landmarks);
+      const precise = scale === 1 || face.box.width * scale >= PRECISE_WIDTH_IN_PIXELS;
+      addFace(found, precise ? face : (this.#detectAlone(bitmap, face.box) ?? face));
+    }
+    const widest = Math.max(0, ...found.map((face) => face.box.width));
+    for (const tile of detectionTiles(size, widest)) {
+      if (found.length >= MAXIMUM_FACES) break;
+      await nextTurn(signal);
+      for (const landmarks of this.#detector.detect(bitmap, tile, found.map(coreOfFace))) {
+        // Looked at alone, in the middle of a picture of its own, a false alarm of one tile does not appear again.
+        const confirmed = this.#detectAlone(bitmap, boxOfLandmarks(landmarks));
+        if (confirmed !== null) addFace(found, confirmed);
+      }
+    }
+    return found
+      .filter((face) => isPlausible(face, size))
+      .sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height)
+      .slice(0, MAXIMUM_FACES);
+  }
+
+  close(): void {
+    this.#detector.close();
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  /** The face at `box` found again in a square of its own, or null when it is not there. */
+  #detectAlone(bitmap: ImageBitmap, box: Box): Face | null {
+    const faces = this.#detector.detect(bitmap, squareAround(box), []).map(faceOf);
+    return faces.find((face) => isSameFace(face.box, box)) ?? null;
+  }
+}
+
+function faceOf(landmarksInPixels: Float32Array): Face {
+  return { landmarksInPixels, box: boxOfLandmarks(landmarksInPixels), pose: fitFacePose(landmarksInPixels) };
+}
+
+function addFace(found: Face[], face: Face): void {
+  if (!found.some((other) => isSameFace(other.box, face.box))) found.push(face);
+}
+
+/** What is painted over while its neighbours are looked for: less than the box, which may reach into a neighbour. */
+function coreOfFace({ box }: Face): Box {
+  return {
+    left: box.left + 0.1 * box.width,
+    top: box.top + 0.1 * box.height,
+    width: 0.8 * box.width,
+    height: 0.8 * box.height,
+  };
+}
+
+function isPlausible(face: Face, size: Size): boolean {
+  const centreX = face.box.left + face.box.width / 2;
+  const centreY = face.box.top + face.box.height / 2;
+  return (
+    face.box.width >= Math.min(NARROWEST_FACE_IN_PIXELS, shortSide(size) / 4) &&
+    centreX > 0 &&
+    centreY > 0 &&
+    centreX < size.width &&
+    centreY < size.height &&
+    poseResidualInCentimetres(face.landmarksInPixels, face.pose) < LARGEST_RESIDUAL_IN_CENTIMETRES
+  );
+}
+
+/** Lets messages in between two detections, so that a search can be cancelled. */
+async function nextTurn(signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, 0);
+  });
+  signal.throwIfAborted();
+}

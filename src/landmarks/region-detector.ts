@@ -1,0 +1,110 @@
+import { FaceLandmarker } from '@mediapipe/tasks-vision';
+import ModuleFactory from '@mediapipe/tasks-vision/vision_wasm_module_internal.js';
+import wasmAddress from '@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url';
+import { type Box, FaceError } from '../core';
+import { LANDMARK_COUNT, MESH_LANDMARK_COUNT } from './face';
+import { loadModelBytes } from './model-bytes';
+
+/** More faces than this in one picture are not looked for. */
+export const MAXIMUM_FACES = 20;
+
+/** Larger inputs only cost: the model looks at 192 x 192 pixels of a face. */
+const LONGEST_INPUT_IN_PIXELS = 1280;
+
+/** The models in one graph, shown one region of a picture at a time. Owned by whoever created it. */
+export class RegionDetector implements Disposable {
+  readonly #landmarker: FaceLandmarker;
+  readonly #input: OffscreenCanvas;
+  readonly #brush: OffscreenCanvasRenderingContext2D;
+
+  private constructor(landmarker: FaceLandmarker, brush: OffscreenCanvasRenderingContext2D) {
+    this.#landmarker = landmarker;
+    this.#brush = brush;
+    this.#input = brush.canvas;
+  }
+
+  /** @throws FaceError `face-landmarker-failed` when the model or WebAssembly cannot be had. */
+  static async create(): Promise<RegionDetector> {
+    const brush = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true, alpha: false });
+    const modelAssetBuffer = await loadModelBytes();
+    try {
+      if (brush === null) throw new TypeError('no 2D context');
+      // tasks-vision removes the factory after each use; a module worker has no importScripts to bring it back.
+      Object.assign(globalThis, { ModuleFactory });
+      const landmarker = await FaceLandmarker.createFromOptions(
+        { wasmLoaderPath: '', wasmBinaryPath: wasmAddress },
+        {
+          baseOptions: { modelAssetBuffer, delegate: 'CPU' },
+          canvas: new OffscreenCanvas(1, 1),
+          runningMode: 'IMAGE',
+          numFaces: MAXIMUM_FACES,
+          outputFaceBlendshapes: false,
+          outputFacialTransformationMatrixes: false,
+        },
+      );
+      return new RegionDetector(landmarker, brush);
+    } catch (cause) {
+      throw new FaceError('face-landmarker-failed', {}, { cause });
+    }
+  }
+
+  /**
+   * Landmarks of the faces within `region` (pixels of `bitmap`, may reach beyond it), each 478 x (x, y, z) in pixels of
+   * `bitmap`. Boxes in `hidden` are painted over first.
+   *
+   * @throws FaceError `face-landmarker-failed`
+   */
+  detect(bitmap: ImageBitmap, region: Box, hidden: readonly Box[]): Float32Array[] {
+    const scale = Math.min(1, LONGEST_INPUT_IN_PIXELS / Math.max(region.width, region.height));
+    this.#paint(bitmap, region, scale, hidden);
+    const inputWidth = this.#input.width;
+    const inputHeight = this.#input.height;
+    try {
+      return this.#landmarker.detect(this.#input).faceLandmarks.map((landmarks) => {
+        const points = new Float32Array(3 * LANDMARK_COUNT);
+        landmarks.slice(0, LANDMARK_COUNT).forEach((landmark, index) => {
+          points[3 * index] = region.left + (landmark.x * inputWidth) / scale;
+          points[3 * index + 1] = region.top + (landmark.y * inputHeight) / scale;
+          points[3 * index + 2] = (landmark.z * inputWidth) / scale;
+        });
+        return points;
+      });
+    } catch (cause) {
+      throw new FaceError('face-landmarker-failed', {}, { cause });
+    }
+  }
+
+  close(): void {
+    this.#landmarker.close();
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  #paint(bitmap: ImageBitmap, region: Box, scale: number, hidden: readonly Box[]): void {
+    this.#input.width = Math.max(1, Math.round(region.width * scale));
+    this.#input.height = Math.max(1, Math.round(region.height * scale));
+    this.#brush.imageSmoothingQuality = scale < 0.5 ? 'high' : 'medium';
+    this.#brush.fillStyle = '#808080';
+    this.#brush.fillRect(0, 0, this.#input.width, this.#input.height);
+    this.#brush.setTransform(scale, 0, 0, scale, -region.left * scale, -region.top * scale);
+    this.#brush.drawImage(bitmap, 0, 0);
+    for (const box of hidden) this.#brush.fillRect(box.left, box.top, box.width, box.height);
+    this.#brush.resetTransform();
+  }
+}
+
+/** Bounding box of the mesh landmarks; those of the iris lie within. */
+export function boxOfLandmarks(landmarksInPixels: Float32Array): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let index = 0; index < MESH_LANDMARK_COUNT; index++) {
+    const x = landmarksInPixels[3 * index]!;
+    const y = landmarksInPixels[3 * index + 1]!;
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, top, width: right - left, height: bottom - top };
+}

@@ -1,0 +1,38 @@
+import type { Box, Size } from '../core';
+import type { CapturedFrame } from '../capture';
+import type { LabelPlan } from '../label';
+import type { ReenactedMesh, SwapSettings } from '../reenact';
+
+/** One source face on one face of the target. */
+export interface SwapLayer {
+  /** The picture that `mesh.sourcePointsInPixels` refer to. Stays the caller's. */
+  readonly source: CapturedFrame;
+  readonly mesh: ReenactedMesh;
+  readonly settings: SwapSettings;
+}
+
+/** Everything that one finished picture shows. */
+export interface CompositionRequest {
+  /** The picture beneath. Stays the caller's, who must not close it while other requests with it are to come. */
+  readonly target: CapturedFrame;
+  /** Size of the finished picture in pixels: the target's own for an export, smaller for a preview; same aspect ratio. */
+  readonly size: Size;
+  /** Drawn in this order. */
+  readonly swaps: readonly SwapLayer[];
+  /** Faces to hide, with their boxes in pixels of the target; hidden whatever else is drawn there. */
+  readonly mosaics: readonly { readonly box: Box }[];
+  /** Lays a plate across the picture that says why it is not finished. */
+  readonly unconsentedBanner: boolean;
+  /** The visible marks, planned for `size`. */
+  readonly labelPlan: LabelPlan;
+}
+
+/** A small picture of one face for the list of people. */
+export interface PortraitRequest {
+  readonly picture: CapturedFrame;
+  /** The face, with its box in pixels of the picture. */
+  readonly face: { readonly box: Box };
+  /** False shows a mosaic. */
+  readonly isConsented: boolean;
+  readonly sideInPixels: number;
+}

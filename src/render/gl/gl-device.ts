@@ -1,0 +1,95 @@
+import { RenderError } from '../../core';
+
+/** Anything that holds memory of the graphics processor. */
+export interface GlResource extends Disposable {
+  close(): void;
+}
+
+/** What this graphics processor can do, asked once. */
+export interface GlLimits {
+  readonly maximumTextureSize: number;
+  /** 16-bit float render targets; without them 8-bit sRGB ones take their place. */
+  readonly halfFloatTargets: boolean;
+}
+
+/**
+ * One WebGL2 context on an OffscreenCanvas of its own, and the count of what lives on it. Everything made on a device is
+ * gone once its context is lost: the owner then drops the device and makes another.
+ */
+export class GlDevice implements GlResource {
+  readonly canvas: OffscreenCanvas;
+  readonly gl: WebGL2RenderingContext;
+  readonly limits: GlLimits;
+  readonly #resources = new Set<GlResource>();
+
+  private constructor(canvas: OffscreenCanvas, gl: WebGL2RenderingContext) {
+    this.canvas = canvas;
+    this.gl = gl;
+    const halfFloatTargets =
+      gl.getExtension('EXT_color_buffer_float') !== null ||
+      gl.getExtension('EXT_color_buffer_half_float') !== null;
+    this.limits = {
+      maximumTextureSize: gl.getParameter(gl.MAX_TEXTURE_SIZE) as number,
+      halfFloatTargets,
+    };
+  }
+
+  /** @throws RenderError `render-unavailable` where there is no WebGL2 in a worker. */
+  static create(): GlDevice {
+    const canvas = new OffscreenCanvas(1, 1);
+    const gl = canvas.getContext('webgl2', {
+      alpha: false,
+      antialias: false,
+      depth: false,
+      stencil: false,
+      preserveDrawingBuffer: false,
+      powerPreference: 'high-performance',
+    });
+    if (gl === null) throw new RenderError('render-unavailable');
+    gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+    gl.pixelStorei(gl.UNPACK_COLORSPACE_CONVERSION_WEBGL, gl.NONE);
+    gl.disable(gl.DITHER);
+    return new GlDevice(canvas, gl);
+  }
+
+  get isLost(): boolean {
+    return this.gl.isContextLost();
+  }
+
+  /** How many textures, programs and meshes live on this device. */
+  get resourceCount(): number {
+    return this.#resources.size;
+  }
+
+  adopt(resource: GlResource): void {
+    this.#resources.add(resource);
+  }
+
+  release(resource: GlResource): void {
+    this.#resources.delete(resource);
+  }
+
+  /** @throws RenderError `render-context-lost` or `render-failed` when anything since the last call went wrong. */
+  check(): void {
+    if (this.isLost) throw new RenderError('render-context-lost');
+    const error = this.gl.getError();
+    if (error === this.gl.CONTEXT_LOST_WEBGL) throw new RenderError('render-context-lost');
+    if (error !== this.gl.NO_ERROR) throw new RenderError('render-failed', { reason: `GL error ${error}` });
+  }
+
+  close(): void {
+    for (const resource of [...this.#resources]) resource.close();
+    this.gl.getExtension('WEBGL_lose_context')?.loseContext();
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+}
+
+/** The made object, or the error that tells why it is missing: WebGL returns null once the context is lost. */
+export function made<T>(device: GlDevice, thing: T | null): T {
+  if (thing !== null) return thing;
+  throw new RenderError(device.isLost ? 'render-context-lost' : 'render-failed');
+}

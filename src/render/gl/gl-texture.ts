@@ -1,0 +1,112 @@
+import type { Box, Size } from '../../core';
+import { type GlDevice, type GlResource, made } from './gl-device';
+
+/**
+ * How texels are kept. `srgb` is stored encoded but read and written as linear light; `encoded` is read as stored; `half` is
+ * linear light in 16-bit floats, or `srgb` where the device cannot draw into those.
+ */
+export type TexelFormat = 'srgb' | 'encoded' | 'half';
+export type TexelFilter = 'linear' | 'nearest';
+/** What is read beyond the border. */
+export type TexelWrap = 'clamp' | 'mirror' | 'repeat';
+
+export interface TextureOptions {
+  readonly format: TexelFormat;
+  readonly filter?: TexelFilter;
+  readonly wrap?: TexelWrap;
+}
+
+/** A texture whose first row is the top of the picture, so that (0, 0) is the top left corner everywhere. */
+export class GlTexture implements GlResource {
+  readonly size: Size;
+  readonly handle: WebGLTexture;
+  readonly #device: GlDevice;
+
+  /** An empty texture of `size`; or one filled with `pixels`, which stay the caller's. */
+  constructor(device: GlDevice, size: Size, options: TextureOptions, pixels?: ImageBitmap | OffscreenCanvas) {
+    const { gl } = device;
+    this.#device = device;
+    this.size = { width: size.width, height: size.height };
+    this.handle = made(device, gl.createTexture());
+    device.adopt(this);
+    gl.bindTexture(gl.TEXTURE_2D, this.handle);
+    const kind = options.format === 'half' && !device.limits.halfFloatTargets ? 'srgb' : options.format;
+    const internal = { srgb: gl.SRGB8_ALPHA8, encoded: gl.RGBA8, half: gl.RGBA16F }[kind];
+    gl.texStorage2D(gl.TEXTURE_2D, 1, internal, size.width, size.height);
+    if (pixels !== undefined) gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+    const filter = options.filter === 'nearest' ? gl.NEAREST : gl.LINEAR;
+    const wrap = { clamp: gl.CLAMP_TO_EDGE, mirror: gl.MIRRORED_REPEAT, repeat: gl.REPEAT }[
+      options.wrap ?? 'clamp'
+    ];
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, filter);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, filter);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, wrap);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, wrap);
+  }
+
+  close(): void {
+    this.#device.gl.deleteTexture(this.handle);
+    this.#device.release(this);
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+}
+
+/** A texture that can be drawn into. */
+export class GlTarget implements GlResource {
+  readonly texture: GlTexture;
+  readonly framebuffer: WebGLFramebuffer;
+  readonly #device: GlDevice;
+
+  constructor(device: GlDevice, size: Size, options: TextureOptions) {
+    const { gl } = device;
+    this.#device = device;
+    this.texture = new GlTexture(device, size, options);
+    this.framebuffer = made(device, gl.createFramebuffer());
+    device.adopt(this);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, this.framebuffer);
+    gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, this.texture.handle, 0);
+  }
+
+  get size(): Size {
+    return this.texture.size;
+  }
+
+  clear(): void {
+    const { gl } = this.#device;
+    gl.bindFramebuffer(gl.FRAMEBUFFER, this.framebuffer);
+    gl.disable(gl.SCISSOR_TEST);
+    gl.clearColor(0, 0, 0, 0);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+  }
+
+  /** Copies `box` (whole pixels, within both) of this target into the same place of a texture of the same size. */
+  copyTo(texture: GlTexture, box: Box): void {
+    const { gl } = this.#device;
+    gl.bindFramebuffer(gl.READ_FRAMEBUFFER, this.framebuffer);
+    gl.bindTexture(gl.TEXTURE_2D, texture.handle);
+    gl.copyTexSubImage2D(gl.TEXTURE_2D, 0, box.left, box.top, box.left, box.top, box.width, box.height);
+  }
+
+  /** Shows this target, the right way up, on the device's canvas, which must have its size. */
+  showOnCanvas(): void {
+    const { gl } = this.#device;
+    const { width, height } = this.size;
+    gl.disable(gl.SCISSOR_TEST);
+    gl.bindFramebuffer(gl.READ_FRAMEBUFFER, this.framebuffer);
+    gl.bindFramebuffer(gl.DRAW_FRAMEBUFFER, null);
+    gl.blitFramebuffer(0, 0, width, height, 0, height, width, 0, gl.COLOR_BUFFER_BIT, gl.NEAREST);
+  }
+
+  close(): void {
+    this.#device.gl.deleteFramebuffer(this.framebuffer);
+    this.#device.release(this);
+    this.texture.close();
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+}

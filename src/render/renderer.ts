@@ -1,0 +1,106 @@
+import { RenderError } from '../core';
+import { Composer } from './composer';
+import type { CompositionRequest, PortraitRequest } from './composition-request';
+import { GlDevice } from './gl';
+import { assertLegible } from './label-check';
+import { loadLabelFont } from './label-font';
+import { type LabelledFrame, type SubjectPortrait, sealLabelledFrame, sealPortrait } from './labelled-frame';
+
+/**
+ * The one place where pictures are composited. Owns a WebGL2 context on a canvas that nobody else sees; what leaves it is a
+ * `LabelledFrame`. When the context is lost, the drawing under way is refused and the next one starts on a new context.
+ */
+export class Renderer implements Disposable {
+  #device: GlDevice | null = null;
+  #composer: Composer | null = null;
+  #isClosed = false;
+
+  private constructor() {
+    this.#open();
+  }
+
+  /**
+   * @throws LabelError `label-font-missing`: without the label's font nothing is drawn at all; RenderError
+   * `render-unavailable` where there is no WebGL2.
+   */
+  static async create(): Promise<Renderer> {
+    await loadLabelFont();
+    return new Renderer();
+  }
+
+  /**
+   * Composites, hides and labels in one go. The caller owns the frame and closes it.
+   *
+   * @throws LabelError when the label cannot be drawn or read; RenderError `render-context-lost`, `render-unavailable`,
+   * `render-failed`. Whatever is thrown, no pixels have left.
+   */
+  compose(request: CompositionRequest): LabelledFrame {
+    assertLegible(request.labelPlan, request.size);
+    const device = this.#drawWith((composer) => {
+      composer.draw(request);
+    });
+    return this.#taken(device, sealLabelledFrame(device.canvas, request.size));
+  }
+
+  /**
+   * A small square picture of one face, as it is in its own picture or as a mosaic. The caller owns and closes it.
+   *
+   * @throws RenderError as `compose`.
+   */
+  composePortrait(request: PortraitRequest): SubjectPortrait {
+    const device = this.#drawWith((composer) => {
+      composer.drawPortrait(request);
+    });
+    const size = { width: request.sideInPixels, height: request.sideInPixels };
+    return this.#taken(device, sealPortrait(device.canvas, size));
+  }
+
+  /** Textures, programs and meshes alive on the graphics processor: constant from one drawing to the next. */
+  get resourceCount(): number {
+    return this.#device?.resourceCount ?? 0;
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#drop();
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  #drawWith(draw: (composer: Composer) => void): GlDevice {
+    if (this.#isClosed) throw new RenderError('render-unavailable');
+    const { device, composer } = this.#open();
+    try {
+      draw(composer);
+      device.check();
+      return device;
+    } catch (error) {
+      if (!device.isLost) throw error;
+      this.#drop();
+      throw new RenderError('render-context-lost', {}, { cause: error });
+    }
+  }
+
+  /** A context lost between drawing and taking leaves an empty picture, which is nobody's. */
+  #taken<Frame extends Disposable>(device: GlDevice, frame: Frame): Frame {
+    if (!device.isLost) return frame;
+    frame[Symbol.dispose]();
+    this.#drop();
+    throw new RenderError('render-context-lost');
+  }
+
+  #open(): { readonly device: GlDevice; readonly composer: Composer } {
+    if (this.#device?.isLost === true) this.#drop();
+    this.#device ??= GlDevice.create();
+    this.#composer ??= new Composer(this.#device);
+    return { device: this.#device, composer: this.#composer };
+  }
+
+  #drop(): void {
+    this.#device?.close();
+    this.#device = null;
+    this.#composer = null;
+  }
+}

@@ -1,0 +1,30 @@
+#version 300 es
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+
+// sRGB, IEC 61966-2-1.
+vec3 toLinear(vec3 encoded) {
+  return mix(encoded / 12.92, pow((encoded + 0.055) / 1.055, vec3(2.4)), step(0.04045, encoded));
+}
+
+vec3 fromLinear(vec3 light) {
+  vec3 bounded = clamp(light, 0.0, 1.0);
+  return mix(bounded * 12.92, 1.055 * pow(bounded, vec3(1.0 / 2.4)) - 0.055, step(0.0031308, bounded));
+}
+
+// Rec. 709 luminance of linear light.
+float luminance(vec3 light) {
+  return dot(light, vec3(0.2126, 0.7152, 0.0722));
+}
+
+// A place from 0 to 1, (0, 0) at the top left, in clip space: the first row of every target is the top of the picture.
+vec4 toClip(vec2 place) {
+  return vec4(2.0 * place - 1.0, 0.0, 1.0);
+}
+
+// Lightness and chromaticity. Shade changes the first and hardly the others; hair, cloth and background change all.
+vec3 skinCoordinates(vec3 light) {
+  float sum = light.r + light.g + light.b + 0.003;
+  return vec3(sqrt(luminance(light)), (light.r + 0.001) / sum, (light.g + 0.001) / sum);
+}

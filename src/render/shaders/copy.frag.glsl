@@ -1,0 +1,8 @@
+// A picture as it is stored.
+uniform sampler2D picture;
+in vec2 place;
+out vec4 colour;
+
+void main() {
+  colour = texture(picture, place);
+}

@@ -1,0 +1,19 @@
+// What of the laid-flat face tells the light on the skin: its colour times a weight, and the weight. Eyes, brows, lips, nostrils,
+// hair and grazing angles weigh nothing, so that they leave no ghost in the light taken over from them.
+uniform sampler2D flatFace;
+uniform sampler2D regions;
+uniform sampler2D model;
+in vec2 place;
+out vec4 colour;
+
+void main() {
+  vec4 texel = texture(flatFace, place);
+  vec3 mean = texture(model, vec2(1.0 / 6.0, 0.5)).rgb;
+  vec3 spread = texture(model, vec2(0.5, 0.5)).rgb;
+  vec3 away = (skinCoordinates(texel.rgb) - mean) / spread;
+  float dark = max(0.0, -away.x - 1.0) / 3.0;
+  float odd = max(0.0, length(away.yz) - 1.5) / 4.0;
+  float skin = exp(-dark * dark - odd * odd);
+  float weight = texel.a * (1.0 - texture(regions, place).g) * (0.02 + 0.98 * skin);
+  colour = vec4(texel.rgb * weight, weight);
+}

@@ -1,0 +1,53 @@
+// Three texels: mean and spread of the skin in `skinCoordinates`, read on the cheeks of the laid-flat face, and the colour of
+// the whites of the eyes. Each round leaves out what the one before shows to be no skin (a lock of hair, a highlight).
+uniform sampler2D flatFace;
+uniform sampler2D regions;
+in vec2 place;
+out vec4 colour;
+
+const int SIDE = 8;
+
+vec2 cheekPlace(int index) {
+  int inHalf = index % (SIDE * SIDE);
+  vec2 cell = (vec2(float(inHalf % SIDE), float(inHalf / SIDE)) + 0.5) / float(SIDE);
+  vec2 leftCheek = vec2(0.27, 0.49) + cell * vec2(0.10, 0.10);
+  return index < SIDE * SIDE ? leftCheek : vec2(1.0 - leftCheek.x, leftCheek.y);
+}
+
+vec3 eyeWhite() {
+  vec4 sum = vec4(1e-5);
+  for (int row = 0; row < SIDE; row++) {
+    for (int column = 0; column < 4 * SIDE; column++) {
+      vec2 place = vec2(0.15, 0.36) + vec2(0.7, 0.08) * (vec2(float(column), float(row)) + 0.5) / vec2(32.0, 8.0);
+      vec3 light = texture(flatFace, place).rgb;
+      sum += vec4(light, 1.0) * texture(regions, place).r * pow(luminance(light), 2.0);
+    }
+  }
+  return sum.rgb / sum.a;
+}
+
+void main() {
+  if (place.x > 0.67) {
+    colour = vec4(eyeWhite(), 1.0);
+    return;
+  }
+  vec3 mean = vec3(0.0);
+  vec3 spread = vec3(1.0);
+  for (int turn = 0; turn < 3; turn++) {
+    vec3 sum = vec3(0.0);
+    vec3 squares = vec3(0.0);
+    float total = 1e-4;
+    for (int index = 0; index < 2 * SIDE * SIDE; index++) {
+      vec4 texel = texture(flatFace, cheekPlace(index));
+      vec3 skin = skinCoordinates(texel.rgb);
+      vec3 away = (skin - mean) / spread;
+      float weight = (texel.a + 0.01) * (turn == 0 ? 1.0 : exp(-0.25 * dot(away, away)));
+      sum += weight * skin;
+      squares += weight * skin * skin;
+      total += weight;
+    }
+    mean = sum / total;
+    spread = sqrt(max(squares / total - mean * mean, vec3(0.0))) + vec3(0.02, 0.006, 0.006);
+  }
+  colour = vec4(place.x < 0.33 ? mean : spread, 1.0);
+}
