@@ -51,9 +51,7 @@ describe('launch', () => {
     vi.restoreAllMocks();
   });
 
-  async function failWith(
-    error: unknown,
-  ): Promise<{ printed: unknown[]; exitCode: typeof process.exitCode }> {
+  async function failWith(error: Error): Promise<{ printed: unknown[]; exitCode: typeof process.exitCode }> {
     const print = vi.spyOn(console, 'error').mockReturnValue();
     await launch(() => Promise.reject(error));
     return { printed: print.mock.calls.flat(), exitCode: process.exitCode };
