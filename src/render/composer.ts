@@ -4,7 +4,7 @@ import type { ReenactedMesh } from '../reenact';
 import type { CompositionRequest, PortraitRequest, SwapLayer } from './composition-request';
 import type { GlDevice } from './gl';
 import { type GlMesh, GlTarget, GlTexture, createQuad } from './gl';
-import { paintMicroTextTile, paintPlate, paintUnconsentedBanner } from './label-painter';
+import type { LabelPainter } from './label-painter';
 import { FacePass, type MicroTextTile } from './passes/face-pass';
 import { drawFaceRegions } from './passes/face-regions';
 import { MosaicPass } from './passes/mosaic-pass';
@@ -15,8 +15,6 @@ import { Relighting } from './passes/relighting';
 import { SurroundPass } from './passes/surround-pass';
 import { PictureTextures } from './picture-textures';
 import { seeFace } from './seen-face';
-
-const UNCONSENTED_TEXT = 'NO CONSENT YET · AI PREVIEW';
 
 /** The drawings that end up on top, painted before anything else so that a missing font stops everything. */
 interface Marks {
@@ -29,6 +27,7 @@ interface Marks {
 /** All passes on one device, in the order in which a picture goes through them. */
 export class Composer {
   readonly #device: GlDevice;
+  readonly #painter: LabelPainter;
   readonly #quad: GlMesh;
   readonly #scaling: PictureScaling;
   readonly #textures: PictureTextures;
@@ -40,8 +39,10 @@ export class Composer {
   readonly #mosaic: MosaicPass;
   #scene: GlTarget | null = null;
 
-  constructor(device: GlDevice) {
+  /** Everything made here belongs to `device` and goes with it. */
+  constructor(device: GlDevice, painter: LabelPainter) {
     this.#device = device;
+    this.#painter = painter;
     this.#quad = createQuad(device);
     this.#scaling = new PictureScaling(device, this.#quad);
     this.#textures = new PictureTextures(device, this.#scaling);
@@ -56,14 +57,14 @@ export class Composer {
 
   /** Draws everything, the label last, onto the device's canvas. */
   draw(request: CompositionRequest): void {
-    const marks = paintMarks(request);
+    const marks = this.#paintMarks(request);
     const scene = this.#sceneOf(request.size);
     const picture = this.#textures.wholePicture(request.target, request.size);
     this.#scaling.draw(scene, picture, { left: 0, top: 0, ...request.size }, false);
     this.#drawSwaps(scene, picture, request, marks.microText);
     const scale = request.size.width / request.target.widthInPixels;
     for (const { box } of request.mosaics) this.#mosaic.draw(scene, picture, scaleBox(box, scale));
-    if (marks.banner !== null) this.#overlay.draw(scene, marks.banner, 0, 0);
+    if (marks.banner !== null) this.#overlay.stretch(scene, marks.banner);
     this.#drawLabel(scene, request.labelPlan, marks);
     this.#textures.forgetUnused();
     this.#show(scene);
@@ -87,6 +88,15 @@ export class Composer {
       this.#mosaic.draw(scene, seen.texture, { left: 0, top: 0, ...size });
     }
     this.#show(scene);
+  }
+
+  #paintMarks({ labelPlan, unconsentedBanner, size }: CompositionRequest): Marks {
+    return {
+      plate: this.#painter.paintPlate(labelPlan.plate),
+      tags: labelPlan.tags.map((tag) => this.#painter.paintPlate(tag)),
+      microText: this.#painter.paintMicroTextTile(labelPlan.microText),
+      banner: unconsentedBanner ? this.#painter.paintUnconsentedBanner(size) : null,
+    };
   }
 
   #drawSwaps(
@@ -162,15 +172,6 @@ export class Composer {
     this.#device.canvas.height = scene.size.height;
     scene.showOnCanvas();
   }
-}
-
-function paintMarks({ labelPlan, unconsentedBanner, size }: CompositionRequest): Marks {
-  return {
-    plate: paintPlate(labelPlan.plate),
-    tags: labelPlan.tags.map(paintPlate),
-    microText: paintMicroTextTile(labelPlan.microText),
-    banner: unconsentedBanner ? paintUnconsentedBanner(size, UNCONSENTED_TEXT) : null,
-  };
 }
 
 function placeMicroText(

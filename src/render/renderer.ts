@@ -3,7 +3,8 @@ import { Composer } from './composer';
 import type { CompositionRequest, PortraitRequest } from './composition-request';
 import { GlDevice } from './gl';
 import { assertLegible } from './label-check';
-import { loadLabelFont } from './label-font';
+import { LabelFont } from './label-font';
+import { LabelPainter } from './label-painter';
 import { type LabelledFrame, type SubjectPortrait, sealLabelledFrame, sealPortrait } from './labelled-frame';
 
 /**
@@ -11,11 +12,15 @@ import { type LabelledFrame, type SubjectPortrait, sealLabelledFrame, sealPortra
  * `LabelledFrame`. When the context is lost, the drawing under way is refused and the next one starts on a new context.
  */
 export class Renderer implements Disposable {
+  readonly #font: LabelFont;
+  readonly #painter: LabelPainter;
   #device: GlDevice | null = null;
   #composer: Composer | null = null;
   #isClosed = false;
 
-  private constructor() {
+  private constructor(font: LabelFont) {
+    this.#font = font;
+    this.#painter = new LabelPainter(font);
     this.#open();
   }
 
@@ -24,8 +29,13 @@ export class Renderer implements Disposable {
    * `render-unavailable` where there is no WebGL2.
    */
   static async create(): Promise<Renderer> {
-    await loadLabelFont();
-    return new Renderer();
+    const font = await LabelFont.load();
+    try {
+      return new Renderer(font);
+    } catch (error) {
+      font.close();
+      throw error;
+    }
   }
 
   /**
@@ -63,6 +73,7 @@ export class Renderer implements Disposable {
   close(): void {
     this.#isClosed = true;
     this.#drop();
+    this.#font.close();
   }
 
   [Symbol.dispose](): void {
@@ -94,7 +105,7 @@ export class Renderer implements Disposable {
   #open(): { readonly device: GlDevice; readonly composer: Composer } {
     if (this.#device?.isLost === true) this.#drop();
     this.#device ??= GlDevice.create();
-    this.#composer ??= new Composer(this.#device);
+    this.#composer ??= new Composer(this.#device, this.#painter);
     return { device: this.#device, composer: this.#composer };
   }
 

@@ -24,6 +24,13 @@ export class OverlayPass {
     this.drawTexture(canvas, texture, { left: Math.round(left), top: Math.round(top), ...size });
   }
 
+  /** Draws `drawing` with its own alpha over the whole canvas. */
+  stretch(canvas: GlTarget, drawing: OffscreenCanvas): void {
+    const size = { width: drawing.width, height: drawing.height };
+    using texture = new GlTexture(this.#device, size, { format: 'encoded' }, drawing);
+    this.drawTexture(canvas, texture, { left: 0, top: 0, ...canvas.size });
+  }
+
   /** Draws the whole of `texture` into `box`, pixels of the canvas. */
   drawTexture(canvas: GlTarget, texture: GlTexture, box: Box): void {
     const { width, height } = canvas.size;
