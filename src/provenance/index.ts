@@ -21,6 +21,7 @@ export { type ManifestStatements, type PictureIngredient, hashAddress } from './
 export {
   type ConsentStatement,
   type LabelStatement,
+  CONSENT_ASSERTION,
   LABEL_ASSERTION,
   consentStatementOf,
 } from './manifest-names';

@@ -1,4 +1,4 @@
-import { VerifyError } from '../core';
+import { type Bytes, VerifyError } from '../core';
 import { thumbprintOf } from '../consent';
 import { certificateKey } from './certificate';
 import { type PlacedManifest, locateManifest } from './manifest-placement';
@@ -11,8 +11,8 @@ import {
 } from './manifest-names';
 import type { ActionReport, IngredientReport, ManifestReport } from './manifest-report';
 import { type ManifestStoreJson, readManifestStore, thumbnailAddresses } from './manifest-store';
-import { STILL_CONTAINERS, type StillContainer } from './still-container';
-import { claimCertificates, unsignedBytesFault } from './unsigned-bytes';
+import { STILL_CONTAINERS } from './still-container';
+import { claimCertificates, coversWholeFile, unsignedBytesFault } from './unsigned-bytes';
 import { fieldsOf, itemsOf, textOf } from './untyped';
 
 /** This alone does not make a manifest invalid: nobody vouches for the signer, which is what `Valid` says. */
@@ -23,6 +23,9 @@ export interface ManifestReadingOptions {
   readonly trustAnchorsPem?: string;
 }
 
+/** Faults of the library that are about the container, in formats that are not taken apart here. */
+const CONTAINER_FAULT = /^(?:InvalidAsset|UnsupportedType|IoError|\w+Error\(InvalidFileSignature)/;
+
 /**
  * Reads and validates the Content Credentials of a file, `null` when it has none. For files that carry our own label
  * assertion the bytes that no hash covers are checked as well, so that any change makes them invalid.
@@ -30,42 +33,54 @@ export interface ManifestReadingOptions {
  * Works in workers only, and downloads nothing but the library itself.
  *
  * @param format - the part of the media type after `image/`.
+ * @throws VerifyError `verify-malformed` when the file is too damaged to look for a manifest in it.
  */
 export async function readManifest(
-  bytes: Uint8Array<ArrayBuffer>,
+  bytes: Bytes,
   format: string,
   options: ManifestReadingOptions = {},
 ): Promise<ManifestReport | null> {
   const mimeType = `image/${format}`;
   const file = new Blob([bytes], { type: mimeType });
   const reading = await readManifestStore(file, mimeType, options.trustAnchorsPem);
+  if (reading.kind === 'read') return checkedReport(reading.json, placedManifest(format, bytes));
+  const container = STILL_CONTAINERS.find((known) => known === format);
+  if (container !== undefined) {
+    const placed = locateManifest(container, bytes);
+    return placed === null || reading.kind === 'absent' ? null : brokenReport(reading.fault);
+  }
   if (reading.kind === 'absent') return null;
-  if (reading.kind === 'broken') return brokenReport(reading.fault);
-  const placed = placedManifest(format, bytes);
+  if (CONTAINER_FAULT.test(reading.fault)) throw new VerifyError('verify-malformed', { container: format });
+  return brokenReport(reading.fault);
+}
+
+async function checkedReport(
+  store: ManifestStoreJson,
+  placed: PlacedManifest | null,
+): Promise<ManifestReport> {
   const certificate = placed === null ? null : (claimCertificates(placed.store)?.[0] ?? null);
-  const report = reportOf(reading.json, certificate, await thumbprintOfCertificate(certificate));
-  const fault = report.assertions.includes(LABEL_ASSERTION) ? faultOf(placed) : null;
-  return fault === null
-    ? report
-    : {
-        ...report,
-        validationState: 'Invalid',
-        failures: [...report.failures, `org.personagrata.unsigned-bytes.${fault}`],
-      };
+  const report: ManifestReport = {
+    ...statementsOf(store),
+    coversWholeFile: placed !== null && coversWholeFile(placed),
+    certificate,
+    signerThumbprint: await thumbprintOfCertificate(certificate),
+  };
+  if (!report.assertions.includes(LABEL_ASSERTION)) return report;
+  const fault = placed === null ? 'packing' : unsignedBytesFault(placed);
+  if (fault === null) return report;
+  const failure = `org.personagrata.unsigned-bytes.${fault}`;
+  return { ...report, validationState: 'Invalid', failures: [...report.failures, failure] };
 }
 
 function placedManifest(format: string, bytes: Uint8Array): PlacedManifest | null {
-  if (!(STILL_CONTAINERS as readonly string[]).includes(format)) return null;
+  const container = STILL_CONTAINERS.find((known) => known === format);
+  if (container === undefined) return null;
   try {
-    return locateManifest(format as StillContainer, bytes);
+    return locateManifest(container, bytes);
   } catch (error) {
     if (error instanceof VerifyError) return null;
     throw error;
   }
-}
-
-function faultOf(placed: PlacedManifest | null): string | null {
-  return placed === null ? 'packing' : unsignedBytesFault(placed);
 }
 
 async function thumbprintOfCertificate(certificate: Uint8Array | null): Promise<string | null> {
@@ -75,11 +90,9 @@ async function thumbprintOfCertificate(certificate: Uint8Array | null): Promise<
   return thumbprintOf({ kty: 'EC', crv: 'P-256', x: x!, y: y! });
 }
 
-function reportOf(
-  store: ManifestStoreJson,
-  certificate: Uint8Array | null,
-  signerThumbprint: string | null,
-): ManifestReport {
+type ManifestStatementsRead = Omit<ManifestReport, 'coversWholeFile' | 'certificate' | 'signerThumbprint'>;
+
+function statementsOf(store: ManifestStoreJson): ManifestStatementsRead {
   const manifest = fieldsOf(fieldsOf(store['manifests'])[textOf(store['active_manifest']) ?? '']);
   const assertions = new Map(
     itemsOf(manifest['assertions']).map((item) => {
@@ -104,8 +117,6 @@ function reportOf(
     labelRecord: readLabelAssertion(assertions.get(LABEL_ASSERTION)),
     consents: readConsentAssertion(assertions.get(CONSENT_ASSERTION)),
     prohibitsTraining: prohibitsTraining(assertions.get(TRAINING_ASSERTION)),
-    certificate,
-    signerThumbprint,
   };
 }
 
@@ -163,6 +174,7 @@ function brokenReport(fault: string): ManifestReport {
     labelRecord: null,
     consents: null,
     prohibitsTraining: false,
+    coversWholeFile: false,
     certificate: null,
     signerThumbprint: null,
   };

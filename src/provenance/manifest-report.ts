@@ -35,6 +35,8 @@ export interface ManifestReport {
   readonly assertions: readonly string[];
   /** Whether any manifest in the file, an ingredient's included, holds a thumbnail. */
   readonly hasThumbnail: boolean;
+  /** Whether what stands in the file beside the manifest, its metadata for one, is all under the manifest's hash. */
+  readonly coversWholeFile: boolean;
   /** Our own assertions; `null` when absent or not written as this tool writes them. */
   readonly labelRecord: LabelStatement | null;
   readonly consents: readonly ConsentStatement[] | null;

@@ -30,6 +30,12 @@ export function unsignedBytesFault(placed: PlacedManifest): UnsignedBytesFault |
   return excludesOnly(active, placed) ? null : 'exclusions';
 }
 
+/** Whether the hash of the active manifest leaves out nothing of the file but the manifest itself. */
+export function coversWholeFile(placed: PlacedManifest): boolean {
+  const active = readOrNull(() => readJumbf(placed.store))?.children.at(-1);
+  return active?.kind === 'superbox' && excludesOnly(active, placed);
+}
+
 /** The signer's certificate and those behind it, DER; `null` when the store cannot be read that far. */
 export function claimCertificates(store: Uint8Array): readonly Uint8Array[] | null {
   return readOrNull(() => {

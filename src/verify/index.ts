@@ -1,1 +1,5 @@
+/** Verify: any picture file becomes a verdict, one for each layer of marks it may carry. Runs in workers. */
 export * from './verdict';
+export type { VerifyRequests } from './requests';
+export type { OwnKey, OwnKnowledge } from './own-knowledge';
+export { FILE_LIMIT_IN_MEBIBYTES, verifyFile } from './verify-file';

@@ -7,26 +7,75 @@ export type VerdictLayer = (typeof VERDICT_LAYERS)[number];
  */
 export type LayerState = 'valid' | 'untrusted' | 'invalid' | 'absent' | 'unchecked';
 
+/** What a layer's state rests on. Each has one sentence in `locales`. */
+export const VERDICT_BASES = [
+  'manifest-own-key',
+  'manifest-trusted',
+  'manifest-unknown-signer',
+  'manifest-invalid',
+  'manifest-removed',
+  'manifest-absent',
+  'container-damaged',
+  'metadata-signed-own-key',
+  'metadata-signed-trusted',
+  'metadata-signed-unknown-signer',
+  'metadata-unprotected',
+  'metadata-unreadable',
+  'metadata-absent',
+  'metadata-format-unsupported',
+  'aigc-signed-own-key',
+  'aigc-signed-trusted',
+  'aigc-signed-unknown-signer',
+  'aigc-signature-wrong',
+  'aigc-unsigned',
+  'aigc-malformed',
+  'aigc-absent',
+  'consent-known',
+  'consent-withdrawn',
+  'consent-expired-when-made',
+  'consent-unknown-here',
+  'consent-records-unavailable',
+  'consent-malformed',
+  'consent-manifest-invalid',
+  'consent-absent',
+  'watermark-not-in-this-version',
+  'label-not-read-from-pixels',
+] as const;
+export type VerdictBasis = (typeof VERDICT_BASES)[number];
+
 export interface LayerVerdict {
   readonly layer: VerdictLayer;
   readonly state: LayerState;
-  /** What the state rests on: a code with a sentence in `locales`, and the values that fill it. */
-  readonly basis: string;
+  readonly basis: VerdictBasis;
+  /** What was read, by name; values as they stand in the file. */
   readonly facts: Readonly<Record<string, string>>;
 }
+
+export const CONTRADICTION_SUBJECTS = [
+  'source-type',
+  'export-id',
+  'time',
+  'provider',
+  'system',
+  'version',
+  'training',
+] as const;
+export type ContradictionSubject = (typeof CONTRADICTION_SUBJECTS)[number];
 
 /** Two layers that say different things: a finding in itself. */
 export interface Contradiction {
   readonly between: readonly [VerdictLayer, VerdictLayer];
-  readonly subject: string;
+  readonly subject: ContradictionSubject;
   readonly values: readonly [string, string];
 }
 
 export interface Verdict {
   readonly fileName: string;
   readonly fileSha256: string;
+  /** The part of the media type after `image/`. */
   readonly format: string;
   readonly sizeInBytes: number;
+  /** One for each of {@link VERDICT_LAYERS}, in that order. */
   readonly layers: readonly LayerVerdict[];
   readonly contradictions: readonly Contradiction[];
 }

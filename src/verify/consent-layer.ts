@@ -1,0 +1,64 @@
+import { CONSENT_ASSERTION, type ConsentStatement, LABEL_ASSERTION } from '../provenance';
+import { type Evidence, intactManifest, standingOf } from './evidence';
+import { type LayerFinding, factsFrom } from './layer-finding';
+
+/** The consents that the manifest names by hash, held against this browser's ledger. */
+export function judgeConsent(evidence: Evidence): LayerFinding {
+  const manifest = intactManifest(evidence);
+  if (manifest === null) {
+    return evidence.manifest.kind === 'absent'
+      ? { state: 'absent', basis: 'consent-absent' }
+      : { state: 'unchecked', basis: 'consent-manifest-invalid' };
+  }
+  const { assertions, consents, labelRecord } = manifest;
+  if (consents === null) {
+    // A file of ours without a consent that can be read was not made by this tool as it is.
+    return assertions.includes(CONSENT_ASSERTION) || assertions.includes(LABEL_ASSERTION)
+      ? { state: 'invalid', basis: 'consent-malformed' }
+      : { state: 'absent', basis: 'consent-absent' };
+  }
+  const facts = factsOf(consents);
+  const madeAt = labelRecord === null ? Number.NaN : Date.parse(labelRecord.createdAt);
+  if (consents.some(({ validUntil }) => madeAt > Date.parse(validUntil)))
+    return { state: 'invalid', basis: 'consent-expired-when-made', facts };
+  const standing = standingOf(manifest, evidence.own);
+  return {
+    ...judgeByLedger(consents, evidence, standing !== 'unknown-signer'),
+    ...merged(facts, consents, evidence),
+  };
+}
+
+function judgeByLedger(
+  statements: readonly ConsentStatement[],
+  { own }: Evidence,
+  isVouchedFor: boolean,
+): LayerFinding {
+  if (own.consents === null) return { state: 'untrusted', basis: 'consent-records-unavailable' };
+  const records = statements.map(({ recordSha256 }) =>
+    own.consents?.find((record) => record.recordSha256 === recordSha256),
+  );
+  if (records.some((record) => record?.withdrawnAt != null))
+    return { state: 'untrusted', basis: 'consent-withdrawn' };
+  return records.every((record) => record !== undefined) && isVouchedFor
+    ? { state: 'valid', basis: 'consent-known' }
+    : { state: 'untrusted', basis: 'consent-unknown-here' };
+}
+
+function factsOf(statements: readonly ConsentStatement[]): Readonly<Record<string, string>> {
+  return factsFrom({
+    records: statements.map(({ recordSha256 }) => recordSha256).join(', '),
+    scope: [...new Set(statements.map(({ scope }) => scope))].join(', '),
+    validUntil: [...new Set(statements.map(({ validUntil }) => validUntil))].join(', '),
+  });
+}
+
+function merged(
+  facts: Readonly<Record<string, string>>,
+  statements: readonly ConsentStatement[],
+  { own }: Evidence,
+): Pick<LayerFinding, 'facts'> {
+  const withdrawnAt = (own.consents ?? [])
+    .filter(({ recordSha256 }) => statements.some((statement) => statement.recordSha256 === recordSha256))
+    .flatMap((record) => record.withdrawnAt ?? []);
+  return { facts: { ...facts, ...factsFrom({ withdrawnAt: withdrawnAt.join(', ') }) } };
+}

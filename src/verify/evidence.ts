@@ -1,0 +1,95 @@
+import { type Bytes, VerifyError } from '../core';
+import {
+  type AigcLabel,
+  type ManifestReport,
+  type MetadataReport,
+  STILL_CONTAINERS,
+  parseAigcLabel,
+  readManifest,
+  readMetadata,
+} from '../provenance';
+import type { VerifiableFormat } from './file-format';
+import type { OwnKnowledge } from './own-knowledge';
+
+/** A layer as it was found: what it says, that it is not there, or that it is broken. */
+export type Reading<Value> =
+  | { readonly kind: 'read'; readonly value: Value }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'unsupported' };
+
+/** Everything that the verdict rests on. Reading comes first and judging after, so that no layer's reader sees another's. */
+export interface Evidence {
+  readonly manifest: Reading<ManifestReport>;
+  readonly metadata: Reading<MetadataReport>;
+  readonly aigc: Reading<AigcLabel>;
+  readonly own: OwnKnowledge;
+}
+
+export async function gatherEvidence(
+  bytes: Bytes,
+  format: VerifiableFormat,
+  own: OwnKnowledge,
+): Promise<Evidence> {
+  const metadata = readMetadataLayer(bytes, format);
+  return {
+    manifest: await readManifestLayer(bytes, format),
+    metadata,
+    aigc: readAigcLayer(metadata),
+    own,
+  };
+}
+
+/** What a file of ours promises: whoever finds its AIGC label must find its manifest too. */
+export function promisesManifest({ aigc }: Evidence): boolean {
+  return aigc.kind === 'read' && /^pg-[0-9a-f]{8}-[0-9a-f-]{27}$/.test(aigc.value.ProduceID);
+}
+
+/** The manifest when what it says may be relied on. */
+export function intactManifest({ manifest }: Evidence): ManifestReport | null {
+  return manifest.kind === 'read' && manifest.value.validationState !== 'Invalid' ? manifest.value : null;
+}
+
+export type SignerStanding = 'own-key' | 'trusted' | 'unknown-signer';
+
+export function standingOf(manifest: ManifestReport, { keys }: OwnKnowledge): SignerStanding {
+  if (keys.some(({ thumbprint }) => thumbprint === manifest.signerThumbprint)) return 'own-key';
+  return manifest.validationState === 'Trusted' ? 'trusted' : 'unknown-signer';
+}
+
+async function readManifestLayer(bytes: Bytes, format: VerifiableFormat): Promise<Reading<ManifestReport>> {
+  try {
+    return present(await readManifest(bytes, format));
+  } catch (error) {
+    if (error instanceof VerifyError) return { kind: 'broken' };
+    throw error;
+  }
+}
+
+function readMetadataLayer(bytes: Bytes, format: VerifiableFormat): Reading<MetadataReport> {
+  const container = STILL_CONTAINERS.find((known) => known === format);
+  if (container === undefined) return { kind: 'unsupported' };
+  return readOrBroken(() => {
+    const report = readMetadata(container, bytes);
+    return report !== null && Object.values(report).some((value) => value !== null) ? report : null;
+  });
+}
+
+function readAigcLayer(metadata: Reading<MetadataReport>): Reading<AigcLabel> {
+  if (metadata.kind !== 'read') return metadata;
+  const text = metadata.value.aigc;
+  return readOrBroken(() => (text === null ? null : parseAigcLabel(text)));
+}
+
+function readOrBroken<Value>(read: () => Value | null): Reading<Value> {
+  try {
+    return present(read());
+  } catch (error) {
+    if (error instanceof VerifyError) return { kind: 'broken' };
+    throw error;
+  }
+}
+
+function present<Value>(value: Value | null): Reading<Value> {
+  return value === null ? { kind: 'absent' } : { kind: 'read', value };
+}

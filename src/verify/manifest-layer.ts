@@ -1,0 +1,47 @@
+import type { ManifestReport } from '../provenance';
+import { type Evidence, promisesManifest, standingOf } from './evidence';
+import { type LayerFinding, factsFrom } from './layer-finding';
+
+/** Content Credentials. A broken manifest says nothing further: what it holds is not shown. */
+export function judgeManifest(evidence: Evidence): LayerFinding {
+  const { manifest, own } = evidence;
+  if (manifest.kind === 'broken') return { state: 'invalid', basis: 'container-damaged' };
+  if (manifest.kind !== 'read')
+    return promisesManifest(evidence)
+      ? { state: 'invalid', basis: 'manifest-removed' }
+      : { state: 'absent', basis: 'manifest-absent' };
+  const report = manifest.value;
+  if (report.validationState === 'Invalid') {
+    const failures = report.failures.join(', ');
+    return { state: 'invalid', basis: 'manifest-invalid', facts: factsFrom({ failures }) };
+  }
+  const standing = standingOf(report, own);
+  return {
+    state: standing === 'unknown-signer' ? 'untrusted' : 'valid',
+    basis: `manifest-${standing}`,
+    facts: factsOf(report),
+  };
+}
+
+function factsOf(report: ManifestReport): Readonly<Record<string, string>> {
+  const { claimGenerator, actions, ingredients, label, issuedBy, signerThumbprint } = report;
+  return factsFrom({
+    validationState: report.validationState,
+    issuedBy,
+    signerKey: signerThumbprint,
+    claimGenerator:
+      claimGenerator === null
+        ? null
+        : [claimGenerator.name, claimGenerator.version].filter(Boolean).join(' '),
+    actions: actions
+      .map(({ action, digitalSourceType }) =>
+        digitalSourceType === null ? action : `${action} (${digitalSourceType.split('/').at(-1)!})`,
+      )
+      .join(', '),
+    when: actions.find(({ when }) => when !== null)?.when ?? null,
+    ingredients: ingredients
+      .map(({ title, relationship }) => `${title ?? '?'} (${relationship ?? '?'})`)
+      .join(', '),
+    manifest: label,
+  });
+}

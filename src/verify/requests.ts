@@ -1,0 +1,19 @@
+import type { ErrorReport } from '../core';
+import type { Verdict } from './verdict';
+
+/** `{ name: [parameters, result] }` */
+export interface VerifyRequests {
+  verify: [{ readonly file: File }, Verdict];
+}
+
+/** From the page. */
+export interface VerifyRequest {
+  readonly id: number;
+  readonly name: 'verify';
+  readonly parameters: VerifyRequests['verify'][0];
+}
+
+/** From the worker. */
+export type VerifyResponse =
+  | { readonly id: number; readonly result: VerifyRequests['verify'][1] }
+  | { readonly id: number; readonly error: ErrorReport };
