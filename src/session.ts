@@ -3,7 +3,7 @@ import { type AppStore, record, redo, undo, withStatus } from './store';
 import type { StillFormat } from './export';
 import type { StudioRequestName, StudioRequests, StudioStatus } from './studio';
 import { StudioClient, StudioRequestError } from './studio/client';
-import { VerifyClient } from './verify/client';
+import { VerifyClient, VerifyRequestError } from './verify/client';
 
 type Settings = StudioStatus['settings'];
 
@@ -124,10 +124,11 @@ export class Session implements Disposable {
   }
 
   async verify(file: File): Promise<void> {
+    this.#work = new AbortController();
     this.#store.setState({ busy: 'verifying', error: null, verdict: null });
     try {
       this.#verifier ??= new VerifyClient();
-      this.#store.setState({ verdict: await this.#verifier.verify(file) });
+      this.#store.setState({ verdict: await this.#verifier.verify(file, this.#work) });
       this.#announce('verified', { fileName: file.name });
     } catch (error) {
       this.#fail(error);
@@ -244,9 +245,8 @@ export class Session implements Disposable {
 }
 
 function reportOf(error: unknown): ErrorReport {
-  if (error instanceof StudioRequestError) return error.report;
+  if (error instanceof StudioRequestError || error instanceof VerifyRequestError) return error.report;
   if (error instanceof StudioError) return error.toReport();
-  if (error instanceof Error && 'report' in error) return error.report as ErrorReport;
   console.error(error);
   return new StudioError('studio-crashed').toReport();
 }

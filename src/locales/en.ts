@@ -220,6 +220,12 @@ export const english = {
 
   errors: {
     'picture-empty': 'This file is empty. Choose another one.',
+    'picture-unreadable':
+      'This file could not be read from where it lies. Copy it to this device and choose it again.',
+    'picture-file-too-large':
+      'This file is too large to be opened here. Save the picture smaller and choose that.',
+    'picture-damaged':
+      'This picture is damaged and cannot be shown. Open it in another program and save it anew.',
     'picture-not-a-picture':
       'This file is not a picture, whatever its name says. Choose a PNG, JPEG, WebP, AVIF, GIF or BMP.',
     'picture-truncated':
@@ -272,6 +278,7 @@ export const english = {
     'verify-empty': 'This file is empty. Choose another one.',
     'verify-format-unsupported': 'This kind of file cannot be read here. Choose a PNG, JPEG or WebP.',
     'verify-malformed': 'This file is damaged in a way that keeps it from being read.',
+    'verify-crashed': 'Something broke while the file was read. Reload the page and try again.',
     'verify-too-large': 'This file is too large to be read here.',
     'studio-unavailable':
       'This browser lacks something the studio needs. Try a current Chrome, Edge or Firefox.',

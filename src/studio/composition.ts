@@ -1,9 +1,9 @@
 import type { Size } from '../core';
-import { type LabelRecord, planLabel } from '../label';
+import { type LabelRecord, markFace, planLabel } from '../label';
 import { reenactSwap } from '../reenact';
 import type { LabelledFrame, Renderer } from '../render';
 import type { ConsentGate, FaceReference } from '../consent';
-import { faceReference, subjectIdOf } from './picture';
+import { type Picture, faceReference, subjectIdOf } from './picture';
 import { type StudioState, type Swap, listSwaps } from './studio-state';
 import { openConsent } from './subjects';
 
@@ -51,41 +51,42 @@ export function compositionOf(state: StudioState, gate: ConsentGate): Compositio
  *
  * @throws LabelError, RenderError
  */
-export async function composePicture(
+export function composePicture(
   renderer: Renderer,
   state: StudioState,
   { kind, swaps, hiddenFaceIndices }: Composition,
   record: LabelRecord,
   size: Size,
-): Promise<LabelledFrame> {
+): LabelledFrame {
   const { target, settings } = state;
   if (!target) throw new TypeError('There is no target to compose.');
-  const scale = size.width / target.frame.widthInPixels;
-  const replacedBoxes = swaps.map(({ targetFaceIndex }) => target.faces[targetFaceIndex]!.box);
-  const labelBoxes = (
-    replacedBoxes.length > 0 ? replacedBoxes : target.faces.slice(0, 1).map(({ box }) => box)
-  ).map((box) => ({
-    left: box.left * scale,
-    top: box.top * scale,
-    width: box.width * scale,
-    height: box.height * scale,
+  const targetSize = sizeOf(target);
+  const scale = size.width / targetSize.width;
+  const layers = swaps.map(({ source, sourceFaceIndex, targetFaceIndex }) => ({
+    source: source.frame,
+    settings,
+    mesh: reenactSwap(
+      source.faces[sourceFaceIndex]!,
+      sizeOf(source),
+      target.faces[targetFaceIndex]!,
+      targetSize,
+      settings,
+    ),
   }));
   return renderer.compose({
     target: target.frame,
     size,
-    swaps: swaps.map(({ source, sourceFaceIndex, targetFaceIndex }) => ({
-      source: source.frame,
-      settings,
-      mesh: reenactSwap(
-        source.faces[sourceFaceIndex]!,
-        { width: source.frame.widthInPixels, height: source.frame.heightInPixels },
-        target.faces[targetFaceIndex]!,
-        { width: target.frame.widthInPixels, height: target.frame.heightInPixels },
-        settings,
-      ),
-    })),
+    swaps: layers,
     mosaics: hiddenFaceIndices.map((faceIndex) => target.faces[faceIndex]!),
     unconsentedBanner: kind === 'unconsented',
-    labelPlan: planLabel(record, size, labelBoxes),
+    labelPlan: planLabel(
+      record,
+      size,
+      layers.map(({ mesh }) => markFace(mesh.drawnPointsInPixels, scale)),
+    ),
   });
+}
+
+function sizeOf({ frame }: Picture): Size {
+  return { width: frame.widthInPixels, height: frame.heightInPixels };
 }

@@ -199,15 +199,17 @@ export class Studio {
     signal.throwIfAborted();
     const begin = performance.now();
     const size = { width: target.frame.widthInPixels, height: target.frame.heightInPixels };
-    using frame = await composePicture(renderer, state, composition, record, size);
-    return exportStill({
+    using frame = composePicture(renderer, state, composition, record, size);
+    // Awaited here: the frame is closed when this method ends.
+    return await exportStill({
       frame,
       grant,
       grantRequest,
       format,
       record,
-      target: { file: target.file, format: target.frame.format },
-      sources: composition.swaps.map(({ source }) => ({ file: source.file, format: source.frame.format })),
+      target: ingredientOf(target),
+      sources: composition.swaps.map(({ source }) => ingredientOf(source)),
+      parameters: { ...state.settings, faces: composition.swaps.length },
       faceBoxes: composition.swaps.map(({ targetFaceIndex }) => target.faces[targetFaceIndex]!.box),
       renderMilliseconds: performance.now() - begin,
       signal,
@@ -276,7 +278,7 @@ export class Studio {
     const begin = performance.now();
     try {
       const renderer = await this.#openRenderer();
-      using frame = await composePicture(renderer, this.#state, composition, this.#previewRecord, size);
+      using frame = composePicture(renderer, this.#state, composition, this.#previewRecord, size);
       presentLabelledFrame(frame, this.#preview);
       this.#recoveryAttempts = 0;
       this.#previewReport = {
@@ -305,7 +307,7 @@ export class Studio {
       const isOpen = openConsent(this.#gate, subject.face, this.#state.purpose) !== null;
       if (face.wasOpen === isOpen) continue;
       const renderer = await this.#openRenderer();
-      using frame = await renderer.composePortrait({
+      using frame = renderer.composePortrait({
         picture: picture.frame,
         face: picture.faces[subject.face.faceIndex]!,
         isConsented: isOpen,
@@ -350,20 +352,22 @@ export class Studio {
   }
 
   #openFinder(): Promise<FaceFinder> {
-    this.#finder ??= FaceFinder.create().catch((error: unknown) => {
+    return (this.#finder ??= FaceFinder.create().catch((error: unknown) => {
       this.#finder = null;
       throw error;
-    });
-    return this.#finder;
+    }));
   }
 
   #openRenderer(): Promise<Renderer> {
-    this.#renderer ??= Renderer.create().catch((error: unknown) => {
+    return (this.#renderer ??= Renderer.create().catch((error: unknown) => {
       this.#renderer = null;
       throw error;
-    });
-    return this.#renderer;
+    }));
   }
+}
+
+function ingredientOf({ file, frame }: Picture) {
+  return { file, format: frame.format };
 }
 
 function previewSizeOf({ frame }: Picture): Size {
