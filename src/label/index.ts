@@ -1,2 +1,10 @@
-export { DIGITAL_SOURCE_TYPE, LABEL_TEXT, type LabelRecord } from './label-record';
-export type { LabelPlan, LabelPlate, MicroText } from './label-plan';
+export {
+  DIGITAL_SOURCE_TYPE,
+  LABEL_TEXT,
+  UNCONSENTED_TEXT,
+  createLabelRecord,
+  type LabelRecord,
+} from './label-record';
+export { planLabel, type LabelPlan, type LabelPlate, type MicroText } from './label-plan';
+export { markFace, type FaceFeatures, type MarkedFace } from './marked-face';
+export { CAP_HEIGHT, GLYPH_METRICS, measureLine, type GlyphMetrics, type LineMetrics } from './glyph-metrics';

@@ -1,13 +1,19 @@
-import type { Box, Rgb, Size } from '../core';
+import { type Box, LabelError, type Point, type Rgb, type Size, shortSide } from '../core';
+import { placeCornerPlate } from './corner-plate';
+import { hangFaceTag } from './face-tag';
+import type { LabelRecord } from './label-record';
+import type { MarkedFace } from './marked-face';
+import { planMicroText } from './micro-text';
 
-/** One opaque plate with text in one line. Boxes in pixels of the picture. */
+/** One opaque plate with text in one line. Whole pixels of the picture; the corners outside the radius stay free. */
 export interface LabelPlate {
   readonly box: Box;
   readonly text: string;
   readonly fontSizeInPixels: number;
+  /** A whole number. */
   readonly capHeightInPixels: number;
-  /** Left end of the baseline. */
-  readonly baseline: { readonly x: number; readonly y: number };
+  /** Origin of the first glyph; y is a whole number. */
+  readonly baseline: Point;
   readonly cornerRadiusInPixels: number;
   readonly plateColour: Rgb;
   readonly textColour: Rgb;
@@ -17,12 +23,12 @@ export interface LabelPlate {
 export interface MicroText {
   readonly text: string;
   readonly fontSizeInPixels: number;
-  /** Distance between repetitions, in pixels of the picture. */
+  /** Size of the piece that repeats, whole pixels of the picture. It holds two lines, the second shifted by half a step. */
   readonly stepInPixels: Size;
   /** Shift of the pattern, 0 to 1 of a step, and its rotation in radians: both drawn from the export id. */
-  readonly phase: { readonly x: number; readonly y: number };
+  readonly phase: Point;
   readonly angleInRadians: number;
-  /** Amplitude of the pattern in sRGB, 0 to 1. */
+  /** Amplitude of the pattern in sRGB, 0.04 to 0.06. */
   readonly contrast: number;
 }
 
@@ -30,7 +36,32 @@ export interface MicroText {
 export interface LabelPlan {
   readonly size: Size;
   readonly plate: LabelPlate;
-  /** One for each replaced face; it overlaps the face's edge. */
+  /** One for each face given, in the same order; it overlaps the face's edge. */
   readonly tags: readonly LabelPlate[];
   readonly microText: MicroText;
+}
+
+const LEAST_SHORT_SIDE_IN_PIXELS = 160;
+
+/**
+ * Says where the marks of a picture of `size` go and how large they are. Pure: the same record, size and faces give the
+ * same plan.
+ *
+ * The text is set in one line: at a cap height of 5.1 % of the short side the plate is 0.8 of the short side wide, so that it
+ * fits between the margins of a picture of any shape.
+ *
+ * @param size - Whole pixels.
+ * @param faces - Replaced faces, boxes in pixels of the picture, with their features where they are known.
+ * @throws LabelError `label-picture-too-small` when the short side has less than 160 px.
+ */
+export function planLabel(record: LabelRecord, size: Size, faces: readonly MarkedFace[]): LabelPlan {
+  if (shortSide(size) < LEAST_SHORT_SIDE_IN_PIXELS)
+    throw new LabelError('label-picture-too-small', { minimum: LEAST_SHORT_SIDE_IN_PIXELS });
+  const plate = placeCornerPlate(record, size, faces);
+  const tags: LabelPlate[] = [];
+  for (const face of faces) {
+    const taken = [plate, ...tags].map(({ box }) => box);
+    tags.push(hangFaceTag(record.exportId, size, face, faces, taken));
+  }
+  return { size, plate, tags, microText: planMicroText(record.exportId, size, faces) };
 }

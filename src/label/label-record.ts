@@ -1,9 +1,19 @@
 /** The wording that the visible label shows; every variant holds what China and the EU ask for. */
 export const LABEL_TEXT = 'AI 合成 · AI MODIFIED';
 
+/** What stands across a preview that nobody consented to yet. */
+export const UNCONSENTED_TEXT = 'PREVIEW · NO CONSENT YET';
+
 /** IPTC's term for a swapped face: https://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia */
 export const DIGITAL_SOURCE_TYPE =
   'http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia';
+
+const SYSTEM_NAME = 'Persona Grata';
+const DEFAULT_PROVIDER = 'persona-grata';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** What GB 45438-2025, annex E (j), wants values made of: printable ASCII without space, quotation mark and backslash. */
+const AIGC_TOKEN = /^[\x21\x23-\x5b\x5d-\x7e]+$/;
 
 /**
  * What one output says of itself. The visible label, the metadata, the manifest and the watermark are all made from this
@@ -21,4 +31,37 @@ export interface LabelRecord {
   readonly provider: string;
   readonly systemName: string;
   readonly systemVersion: string;
+}
+
+/**
+ * The record of one output, made at `now` under a fresh `uuid`.
+ *
+ * @param provider - Who runs this copy of the app, as one token of printable ASCII; the app itself when nobody is named.
+ * @throws RangeError when the UUID is none or a token holds a character that the AIGC label cannot.
+ */
+export function createLabelRecord({
+  now,
+  uuid,
+  provider = DEFAULT_PROVIDER,
+  systemVersion,
+}: {
+  readonly now: Date;
+  readonly uuid: string;
+  readonly provider?: string;
+  readonly systemVersion: string;
+}): LabelRecord {
+  const id = uuid.toLowerCase();
+  if (!UUID.test(id)) throw new RangeError('An export id is made from a UUID.');
+  for (const token of [provider, systemVersion])
+    if (!AIGC_TOKEN.test(token)) throw new RangeError('A label token is printable ASCII without spaces.');
+  return {
+    exportId: `pg-${id}`,
+    createdAt: now.toISOString().replace(/\.\d+Z$/, 'Z'),
+    text: LABEL_TEXT,
+    operation: 'face_swap',
+    digitalSourceType: DIGITAL_SOURCE_TYPE,
+    provider,
+    systemName: SYSTEM_NAME,
+    systemVersion,
+  };
 }
