@@ -32,7 +32,9 @@ export class Visitor implements AsyncDisposable {
     this.page = page;
     context.on('request', (request) => this.requests.push(request.url()));
     context.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(message.text());
+      // WebAssembly writes its greetings where errors go.
+      if (message.type() === 'error' && !message.text().startsWith('INFO:'))
+        this.complaints.push(message.text());
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
