@@ -44,8 +44,7 @@ export class ConsentGate {
   #opening: Promise<ConsentLedger> | null = null;
   #closed = false;
   /** Counts what has been forgotten, so that an attestation that was on its way meanwhile opens nothing. */
-  #forgettings = new Map<string, number>();
-  #session = {};
+  readonly #forgettings = new Map<string, number>();
 
   constructor(options: ConsentGateOptions = {}) {
     this.#now = options.now ?? (() => new Date());
@@ -230,11 +229,10 @@ export class ConsentGate {
     return refusalOf(entry, request, now) ?? entry;
   }
 
-  /** Tells later whether the picture has been forgotten, or the session ended, since now. */
+  /** Tells later whether the picture has been forgotten since now. */
   #watch(fileSha256: string): () => boolean {
-    const session = this.#session;
     const forgettings = this.#forgettings.get(fileSha256);
-    return () => session === this.#session && forgettings === this.#forgettings.get(fileSha256);
+    return () => forgettings === this.#forgettings.get(fileSha256);
   }
 
   async #openLedger(): Promise<ConsentLedger> {
@@ -256,7 +254,6 @@ export class ConsentGate {
   async #release(): Promise<void> {
     for (const consent of this.#consents) consent.closedBy ??= 'consent-missing';
     this.#consents = [];
-    this.#session = {};
     this.#ledger = null;
     const opening = this.#opening;
     this.#opening = null;

@@ -9,14 +9,14 @@ export interface GrantRequest {
   readonly medium: 'image';
 }
 
-/** A frozen copy with each face once: what was asked cannot change while it is being answered. */
+/** A copy with each face once: what was asked cannot change while it is being answered. */
 export function copyRequest({ faces, operation, purpose, medium }: GrantRequest): GrantRequest {
   const once = new Map<string, FaceReference>();
   for (const { fileSha256, faceIndex } of faces) {
-    const face = Object.freeze({ fileSha256, faceIndex });
+    const face = { fileSha256, faceIndex };
     once.set(faceAddress(face), face);
   }
-  return Object.freeze({ faces: Object.freeze([...once.values()]), operation, purpose, medium });
+  return { faces: [...once.values()], operation, purpose, medium };
 }
 
 /** One face in one word, for maps and comparisons. */

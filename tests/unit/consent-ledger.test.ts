@@ -3,9 +3,18 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ConsentGate, type LedgerFault } from '../../src/consent';
 import { canonicalSha256 } from '../../src/consent/canonical';
 import { ConsentLedger } from '../../src/consent/ledger';
-import { GENESIS_SHA256, type LedgerEntry, type LedgerHead } from '../../src/consent/ledger-entry';
-import { MemoryLedgerStorage, openLedgerStorage } from '../../src/consent/ledger-storage';
+import {
+  GENESIS_SHA256,
+  type LedgerEntry,
+  type LedgerEvent,
+  type LedgerHead,
+  givenEvent,
+  nextLink,
+  withdrawnEvent,
+} from '../../src/consent/ledger-entry';
+import { MemoryLedgerStorage, type StoredLedger, openLedgerStorage } from '../../src/consent/ledger-storage';
 import { type SignedRecord, signRecord } from '../../src/consent/record';
+import { signCanonical } from '../../src/consent/signature';
 import { type SigningKey, openSigningKey } from '../../src/consent/signing-key';
 import { statementFor } from '../../src/consent/statement';
 import {
@@ -230,12 +239,63 @@ describe('a stored ledger', () => {
     expect(await gate.summaries()).toEqual([]);
   });
 
-  it('is refused under a planted key that can be read', async () => {
+  it('is refused under a planted key that can be read, even while it is empty', async () => {
+    const emptyName = freshDatabaseName();
+    await openSigningKey('consent', { databaseName: emptyName });
     const curve = { name: 'ECDSA', namedCurve: 'P-256' };
     const readable = await crypto.subtle.generateKey(curve, true, ['sign', 'verify']);
-    await editStored(databaseName, ({ keys }) => void (keys[0]!.value = readable));
-    using gate = new ConsentGate({ databaseName });
+    await editStored(emptyName, ({ keys }) => void (keys[0]!.value = readable));
+    using gate = new ConsentGate({ databaseName: emptyName });
     await expectDamage(gate);
+    expect(await codeOf(gate.attest(ADA, ATTESTATIONS.self, 'personal'))).toBe('consent-ledger-damaged');
+  });
+});
+
+describe('an entry that is well signed and makes no sense', () => {
+  it.each<
+    [string, LedgerFault, (signed: SignedRecord, key: SigningKey) => LedgerEvent | Promise<LedgerEvent>]
+  >([
+    ['the same record again', 'event', (signed) => givenEvent(signed)],
+    ['a withdrawal of nothing', 'event', () => withdrawnEvent('urn:uuid:nothing', new Clock().now())],
+    [
+      'a record that somebody else signed',
+      'signature',
+      async (_, key) => givenEvent({ ...(await signedRecord(key)), signature: 'A'.repeat(86) }),
+    ],
+    [
+      'a record of another operator',
+      'signature',
+      async (_, key) => {
+        const other = await openSigningKey('other', { databaseName: freshDatabaseName() });
+        const { record } = await signedRecord(other);
+        return givenEvent({ record, signature: await signCanonical(key.privateKey, record) });
+      },
+    ],
+  ])('is refused: %s', async (_, fault, eventFrom) => {
+    const key = await openSigningKey('consent', { databaseName: freshDatabaseName() });
+    const storage = new MemoryLedgerStorage();
+    const ledger = new ConsentLedger(key, storage);
+    const signed = await signedRecord(key, false);
+    await ledger.append(signed);
+    const { head: end } = await storage.read();
+    const last = (end as LedgerHead).last_sha256;
+    const { entry, head } = await nextLink(await eventFrom(signed, key), 1, last, key);
+    expect(await storage.append(entry, head, last)).toBe(true);
+    expect(await ledger.verify()).toEqual({ intact: false, entries: 2, fault, at: 1 });
+  });
+
+  it('is refused: a second withdrawal', async () => {
+    const key = await openSigningKey('consent', { databaseName: freshDatabaseName() });
+    const storage = new MemoryLedgerStorage();
+    const ledger = new ConsentLedger(key, storage);
+    const { record } = await ledger.append(await signedRecord(key, false));
+    await ledger.withdraw(record.record_id, new Clock().now());
+    const { head: end } = await storage.read();
+    const last = (end as LedgerHead).last_sha256;
+    const again = withdrawnEvent(record.record_id, new Clock().now());
+    const { entry, head } = await nextLink(again, 2, last, key);
+    await storage.append(entry, head, last);
+    expect(await ledger.verify()).toEqual({ intact: false, entries: 3, fault: 'event', at: 2 });
   });
 });
 
@@ -283,6 +343,40 @@ describe('two ledgers on one storage', () => {
     reading.mockRestore();
     one.close();
     other.close();
+  });
+});
+
+/** Hands out what it read only when it is told to. */
+class HeldStorage extends MemoryLedgerStorage {
+  readings = 0;
+  held: Promise<void> = Promise.resolve();
+
+  override async read(): Promise<StoredLedger> {
+    this.readings++;
+    const stored = await super.read();
+    await this.held;
+    return stored;
+  }
+}
+
+describe('one ledger', () => {
+  it('does one thing after the other, so that a slow reading is not taken for a rollback', async () => {
+    const key = await openSigningKey('consent', { databaseName: freshDatabaseName() });
+    const storage = new HeldStorage();
+    const ledger = new ConsentLedger(key, storage);
+    await ledger.append(await signedRecord(key, false));
+    const before = storage.readings;
+    const next = await signedRecord(key, false);
+    let release: (() => void) | undefined;
+    storage.held = new Promise((resolve) => (release = resolve));
+    const listing = ledger.list();
+    const appending = ledger.append(next);
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    expect(storage.readings - before).toBe(1);
+    release!();
+    expect(await listing).toHaveLength(1);
+    await appending;
+    expect(await ledger.verify()).toEqual({ intact: true, entries: 2 });
   });
 });
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   canonicalBytes,
   openSigningKey,
@@ -126,6 +126,21 @@ describe('a signing key', () => {
     expect(privateKey.extractable).toBe(false);
     for (const format of ['jwk', 'pkcs8'] as const)
       await expect(crypto.subtle.exportKey(format as 'jwk', privateKey)).rejects.toThrow();
+  });
+
+  it('lives in memory where there is no IndexedDB, and is the same as long as it lives', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const databaseName = freshDatabaseName();
+    const [one, again, other] = await Promise.all([
+      openSigningKey('one', { databaseName }),
+      openSigningKey('one', { databaseName }),
+      openSigningKey('other', { databaseName }),
+    ]);
+    vi.unstubAllGlobals();
+    expect([one.persistent, again.persistent]).toEqual([false, false]);
+    expect(again.thumbprint).toBe(one.thumbprint);
+    expect(other.thumbprint).not.toBe(one.thumbprint);
+    expect(one.privateKey.extractable).toBe(false);
   });
 
   it('has the thumbprint of RFC 7638', async () => {
