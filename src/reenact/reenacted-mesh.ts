@@ -17,7 +17,7 @@ export interface SwapSettings {
 /** Where the sliders stand when nobody has touched them. */
 export const DEFAULT_SWAP_SETTINGS: SwapSettings = {
   identity: 0.5,
-  skinTone: 0.85,
+  skinTone: 0.95,
   mouth: 0,
   edge: 0.35,
   opacity: 1,

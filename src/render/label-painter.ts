@@ -10,8 +10,8 @@ const BANNER_SIDE_IN_PIXELS = 1024;
 const BANNER_CAP_HEIGHT = 0.06;
 const BAND_HEIGHT = 0.12;
 const BAND_STEP = 0.48;
-const BAND_COLOUR: Rgb = [0.95, 0.78, 0.1];
-const BAND_TEXT_COLOUR: Rgb = [0.08, 0.07, 0.02];
+const BAND_COLOUR: Rgb = [0.97, 0.95, 0.91];
+const BAND_TEXT_COLOUR: Rgb = [0.09, 0.09, 0.11];
 
 /**
  * Paints the marks of a label plan, each on a canvas of its own, to be laid on the picture pixel by pixel. All of it is set
@@ -63,7 +63,7 @@ export class LabelPainter {
       [width / 2, (3 * height) / 4],
       [-width / 2, (3 * height) / 4],
     ] as const)
-      context.fillText(text, x, y + capHeight / 2);
+      context.fillText(text, x, Math.round(y + capHeight / 2));
     return context.canvas;
   }
 

@@ -1,5 +1,5 @@
 import type { Box, Size } from '../../core';
-import { CANONICAL_FACE } from '../../landmarks';
+import { CANONICAL_FACE, LIP_VERTICES } from '../../landmarks';
 import type { ReenactedMesh, SwapSettings } from '../../reenact';
 import { type GlDevice, GlMesh, GlProgram, type GlTarget, type GlTexture } from '../gl';
 import fragment from '../shaders/face.frag.glsl?raw';
@@ -13,7 +13,7 @@ const UNIFORMS = {
   targetModel: 'sampler2D',
   source: 'sampler2D',
   sourceLight: 'sampler2D',
-  ratio: 'sampler2D',
+  targetLight: 'sampler2D',
   cover: 'sampler2D',
   regions: 'sampler2D',
   microText: 'sampler2D',
@@ -102,6 +102,9 @@ function mirrored(points: Float32Array): Float32Array {
   return Float32Array.from(points, (_, index) => points[2 * mirrorVertices[index >> 1]! + (index & 1)]!);
 }
 
+/** Closed lips press the triangles between them to nothing: whichever way round, they hold the line of the mouth. */
+const LIPS = new Set(LIP_VERTICES);
+
 /** Triangles turned to the viewer, far ones first, so that a nose covers the cheek behind it without a depth buffer. */
 function farthestFirst(points: Float32Array): Uint16Array {
   const { triangles } = CANONICAL_FACE;
@@ -112,7 +115,8 @@ function farthestFirst(points: Float32Array): Uint16Array {
     const area =
       (points[c]! - points[a]!) * (points[b + 1]! - points[a + 1]!) -
       (points[b]! - points[a]!) * (points[c + 1]! - points[a + 1]!);
-    if (area > 0) visible.push({ depth: points[a + 2]! + points[b + 2]! + points[c + 2]!, corners });
+    if (area > 0 || corners.every((corner) => LIPS.has(corner)))
+      visible.push({ depth: points[a + 2]! + points[b + 2]! + points[c + 2]!, corners });
   }
   visible.sort((one, other) => other.depth - one.depth);
   return Uint16Array.from(visible.flatMap(({ corners }) => [...corners]));

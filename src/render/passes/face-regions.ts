@@ -82,7 +82,7 @@ function eyeTriangles(): Uint16Array {
 /** From 0 to 1: above the brows, and at the sides above the cheekbones. Canonical centimetres. */
 function hairShareOf(vertex: number): number {
   const [x, y] = canonicalPosition(vertex);
-  const forehead = ramp(4.6, 5.6, y);
+  const forehead = ramp(4.9, 6.2, y);
   const temple = ramp(5.6, 6.8, Math.abs(x)) * ramp(-2, 0.5, y);
   return Math.max(forehead, temple);
 }

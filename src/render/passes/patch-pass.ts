@@ -18,9 +18,6 @@ import type { SeenFace } from './relighting';
 
 const UNIFORMS = { face: 'sampler2D', opacity: 'float' } as const;
 
-/** Lips this far apart, as a part of the mouth's width, begin and end to show what is between them. */
-const [LIPS_PARTING, LIPS_PARTED] = [0.015, 0.05] as const;
-
 /** One line of vertices across a patch, each between two vertices of the face (`towards` 1 is the second). */
 interface Row {
   readonly from: readonly number[];
@@ -49,8 +46,7 @@ export class PatchPass {
         { blend: 'over', scissor },
       );
     };
-    const parted = lipsParted(mesh);
-    if (parted > 0 || settings.mouth > 0) drawRows(mouthRows(parted, settings.mouth));
+    drawRows(mouthRows(settings.mouth));
     if (mesh.keptEyes.left > 0) drawRows(eyeRows(LEFT_EYE, mesh.keptEyes.left));
     if (mesh.keptEyes.right > 0) drawRows(eyeRows(RIGHT_EYE, mesh.keptEyes.right));
   }
@@ -86,7 +82,8 @@ export class PatchPass {
   }
 }
 
-function mouthRows(parted: number, lips: number): Row[] {
+/** What is between the lips, if only the line where they meet, and as much of them as `lips` asks for. */
+function mouthRows(lips: number): Row[] {
   const row = (vertices: readonly number[], corners: { left: number; right: number }): number[] => [
     corners.left,
     ...vertices,
@@ -96,13 +93,12 @@ function mouthRows(parted: number, lips: number): Row[] {
   const lowerOuter = row(LOWER_LIP_OUTER, OUTER_MOUTH_CORNERS);
   const upperInner = row(UPPER_LIP_INNER, INNER_MOUTH_CORNERS);
   const lowerInner = row(LOWER_LIP_INNER, INNER_MOUTH_CORNERS);
-  const within = Math.max(parted, lips);
   return [
     { from: upperInner, to: upperOuter, towards: 1.25, strength: 0 },
     { from: upperInner, to: upperOuter, towards: 0.9, strength: lips },
     { from: upperInner, to: upperOuter, towards: 0.12, strength: lips },
-    { from: upperInner, to: lowerInner, towards: 0.06, strength: within },
-    { from: upperInner, to: lowerInner, towards: 0.94, strength: within },
+    { from: upperInner, to: lowerInner, towards: 0.06, strength: 1 },
+    { from: upperInner, to: lowerInner, towards: 0.94, strength: 1 },
     { from: lowerInner, to: lowerOuter, towards: 0.12, strength: lips },
     { from: lowerInner, to: lowerOuter, towards: 0.9, strength: lips },
     { from: lowerInner, to: lowerOuter, towards: 1.25, strength: 0 },
@@ -130,13 +126,4 @@ function stripTriangles(rows: number, columns: number): Uint16Array {
     }
   }
   return Uint16Array.from(corners);
-}
-
-/** From 0, the target's lips meet, to 1. */
-function lipsParted({ targetPointsInPixels: points }: ReenactedMesh): number {
-  const distance = (one: number, other: number): number =>
-    Math.hypot(points[2 * one]! - points[2 * other]!, points[2 * one + 1]! - points[2 * other + 1]!);
-  const gap = distance(UPPER_LIP_INNER[4]!, LOWER_LIP_INNER[4]!);
-  const opening = gap / distance(INNER_MOUTH_CORNERS.left, INNER_MOUTH_CORNERS.right);
-  return Math.min(1, Math.max(0, (opening - LIPS_PARTING) / (LIPS_PARTED - LIPS_PARTING)));
 }

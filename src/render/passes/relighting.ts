@@ -2,28 +2,29 @@ import { CANONICAL_FACE } from '../../landmarks';
 import { type GlDevice, GlMesh, GlProgram, GlTarget, type GlTexture } from '../gl';
 import blurFragment from '../shaders/blur.frag.glsl?raw';
 import coverFragment from '../shaders/cover.frag.glsl?raw';
+import mergedLightFragment from '../shaders/merged-light.frag.glsl?raw';
 import quadVertex from '../shaders/quad.vert.glsl?raw';
-import relightFragment from '../shaders/relight.frag.glsl?raw';
 import skinLightFragment from '../shaders/skin-light.frag.glsl?raw';
 import skinModelFragment from '../shaders/skin-model.frag.glsl?raw';
-import sourceLightFragment from '../shaders/source-light.frag.glsl?raw';
 import unwrapFragment from '../shaders/unwrap.frag.glsl?raw';
 import unwrapVertex from '../shaders/unwrap.vert.glsl?raw';
 
 const QUAD = { box: 'vec4', sourceBox: 'vec4' } as const;
 const UNWRAP = { face: 'sampler2D' } as const;
 const SKIN_MODEL = { ...QUAD, flatFace: 'sampler2D', regions: 'sampler2D' } as const;
-const SKIN_LIGHT = { ...QUAD, flatFace: 'sampler2D', regions: 'sampler2D', model: 'sampler2D' } as const;
+const SKIN_LIGHT = { ...SKIN_MODEL, model: 'sampler2D', texelSize: 'vec2' } as const;
 const BLUR = { ...QUAD, weighted: 'sampler2D', spacing: 'vec2', sigma: 'float' } as const;
-const SOURCE_LIGHT = { ...QUAD, sourceNear: 'sampler2D', sourceWide: 'sampler2D' } as const;
-const RELIGHT = { ...SOURCE_LIGHT, targetNear: 'sampler2D', targetWide: 'sampler2D' } as const;
+const MERGED_LIGHT = { ...QUAD, near: 'sampler2D', wide: 'sampler2D' } as const;
 const COVER = {
   ...QUAD,
   sourceFlat: 'sampler2D',
-  targetFlat: 'sampler2D',
+  sourceLight: 'sampler2D',
   sourceModel: 'sampler2D',
+  targetFlat: 'sampler2D',
+  targetLight: 'sampler2D',
   targetModel: 'sampler2D',
   regions: 'sampler2D',
+  texelSize: 'vec2',
 } as const;
 
 const WHOLE = { box: [0, 0, 1, 1], sourceBox: [0, 0, 1, 1] } as const;
@@ -31,8 +32,13 @@ const WHOLE = { box: [0, 0, 1, 1], sourceBox: [0, 0, 1, 1] } as const;
 /** Sides of the laid-flat faces, of the light on them, and of the light of whole regions, in texels. */
 const [FLAT_SIDE, NEAR_SIDE, WIDE_SIDE] = [256, 128, 32] as const;
 
+const FLAT_TEXEL = [1 / FLAT_SIDE, 1 / FLAT_SIDE] as const;
+
 /** Blur of the light: 4.7 % of the laid-flat face, and 12 % where nothing nearer is known. */
 const [NEAR_SIGMA, WIDE_SIGMA] = [6, 4] as const;
+
+/** Softness of where hair begins, in texels of the laid-flat face. */
+const COVER_SIGMA = 2;
 
 /** One face as seen in its picture. */
 export interface SeenFace {
@@ -49,19 +55,23 @@ interface FlatFace {
   readonly model: GlTarget;
   readonly near: GlTarget;
   readonly wide: GlTarget;
+  readonly light: GlTarget;
 }
 
 /** What the face pass needs; overwritten by the next swap. */
 export interface RelitMaps {
+  /** Linear light of the skin alone, smooth. */
   readonly sourceLight: GlTexture;
-  readonly ratio: GlTexture;
+  readonly targetLight: GlTexture;
+  /** Where hair hides the source's face (red) and the target's (green), and how well the source's is seen (blue). */
   readonly cover: GlTexture;
+  /** Three texels each: mean and spread of the skin, and the colour of the whites of the eyes. */
   readonly sourceModel: GlTexture;
   readonly targetModel: GlTexture;
 }
 
 /**
- * Both faces laid flat, the light on their skin, and the ratio of the two. Normalised convolution after Knutsson and Westin (1993);
+ * Both faces laid flat, the light on their skin, and what hides them. Normalised convolution after Knutsson and Westin (1993);
  * the ratio of low frequencies after Liu, Shan and Zhang (2001), "Expressive expression mapping with ratio images".
  */
 export class Relighting {
@@ -72,16 +82,14 @@ export class Relighting {
   readonly #skinModel: GlProgram<typeof SKIN_MODEL>;
   readonly #skinLight: GlProgram<typeof SKIN_LIGHT>;
   readonly #blur: GlProgram<typeof BLUR>;
-  readonly #sourceLight: GlProgram<typeof SOURCE_LIGHT>;
-  readonly #relight: GlProgram<typeof RELIGHT>;
+  readonly #mergedLight: GlProgram<typeof MERGED_LIGHT>;
   readonly #cover: GlProgram<typeof COVER>;
   readonly #source: FlatFace;
   readonly #target: FlatFace;
   readonly #nearScratch: GlTarget;
   readonly #wideScratch: GlTarget;
-  readonly #sourceLightMap: GlTarget;
-  readonly #ratioMap: GlTarget;
   readonly #coverMap: GlTarget;
+  readonly #coverScratch: GlTarget;
 
   constructor(device: GlDevice, quad: GlMesh, regions: GlTexture) {
     this.#device = device;
@@ -91,8 +99,7 @@ export class Relighting {
     this.#skinModel = new GlProgram(device, quadVertex, skinModelFragment, SKIN_MODEL);
     this.#skinLight = new GlProgram(device, quadVertex, skinLightFragment, SKIN_LIGHT);
     this.#blur = new GlProgram(device, quadVertex, blurFragment, BLUR);
-    this.#sourceLight = new GlProgram(device, quadVertex, sourceLightFragment, SOURCE_LIGHT);
-    this.#relight = new GlProgram(device, quadVertex, relightFragment, RELIGHT);
+    this.#mergedLight = new GlProgram(device, quadVertex, mergedLightFragment, MERGED_LIGHT);
     this.#cover = new GlProgram(device, quadVertex, coverFragment, COVER);
     const square = (side: number): GlTarget =>
       new GlTarget(device, { width: side, height: side }, { format: 'half' });
@@ -101,43 +108,37 @@ export class Relighting {
       model: new GlTarget(device, { width: 3, height: 1 }, { format: 'half', filter: 'nearest' }),
       near: square(NEAR_SIDE),
       wide: square(WIDE_SIDE),
+      light: square(NEAR_SIDE),
     });
     this.#source = flatFace();
     this.#target = flatFace();
     this.#nearScratch = square(NEAR_SIDE);
     this.#wideScratch = square(WIDE_SIDE);
-    this.#sourceLightMap = square(NEAR_SIDE);
-    this.#ratioMap = square(NEAR_SIDE);
-    this.#coverMap = new GlTarget(device, { width: FLAT_SIDE, height: FLAT_SIDE }, { format: 'encoded' });
+    const cover = (): GlTarget =>
+      new GlTarget(device, { width: FLAT_SIDE, height: FLAT_SIDE }, { format: 'encoded' });
+    this.#coverMap = cover();
+    this.#coverScratch = cover();
   }
 
   draw(source: SeenFace, target: SeenFace): RelitMaps {
     this.#layFlat(source, this.#source);
     this.#layFlat(target, this.#target);
-    const lights = {
-      ...WHOLE,
-      sourceNear: this.#source.near.texture,
-      sourceWide: this.#source.wide.texture,
-      targetNear: this.#target.near.texture,
-      targetWide: this.#target.wide.texture,
+    const maps = {
+      sourceLight: this.#source.light.texture,
+      targetLight: this.#target.light.texture,
+      sourceModel: this.#source.model.texture,
+      targetModel: this.#target.model.texture,
     };
-    this.#sourceLight.draw(this.#sourceLightMap, this.#quad, lights);
-    this.#relight.draw(this.#ratioMap, this.#quad, lights);
     this.#cover.draw(this.#coverMap, this.#quad, {
       ...WHOLE,
+      ...maps,
       sourceFlat: this.#source.flat.texture,
       targetFlat: this.#target.flat.texture,
-      sourceModel: this.#source.model.texture,
-      targetModel: this.#target.model.texture,
       regions: this.#regions,
+      texelSize: FLAT_TEXEL,
     });
-    return {
-      sourceLight: this.#sourceLightMap.texture,
-      ratio: this.#ratioMap.texture,
-      cover: this.#coverMap.texture,
-      sourceModel: this.#source.model.texture,
-      targetModel: this.#target.model.texture,
-    };
+    this.#blurBothWays(this.#coverMap, this.#coverScratch, this.#coverMap, COVER_SIGMA);
+    return { ...maps, cover: this.#coverMap.texture };
   }
 
   #layFlat(face: SeenFace, into: FlatFace): void {
@@ -154,9 +155,15 @@ export class Relighting {
     this.#unwrap.draw(into.flat, mesh, { face: face.crop });
     const flat = { ...WHOLE, flatFace: into.flat.texture, regions: this.#regions };
     this.#skinModel.draw(into.model, this.#quad, flat);
-    this.#skinLight.draw(into.near, this.#quad, { ...flat, model: into.model.texture });
+    this.#skinLight.draw(into.near, this.#quad, {
+      ...flat,
+      model: into.model.texture,
+      texelSize: FLAT_TEXEL,
+    });
     this.#blurBothWays(into.near, this.#nearScratch, into.near, NEAR_SIGMA);
     this.#blurBothWays(into.near, this.#wideScratch, into.wide, WIDE_SIGMA);
+    const lights = { ...WHOLE, near: into.near.texture, wide: into.wide.texture };
+    this.#mergedLight.draw(into.light, this.#quad, lights);
   }
 
   #blurBothWays(from: GlTarget, scratch: GlTarget, to: GlTarget, sigma: number): void {

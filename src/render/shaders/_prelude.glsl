@@ -28,3 +28,14 @@ vec3 skinCoordinates(vec3 light) {
   float sum = light.r + light.g + light.b + 0.003;
   return vec3(sqrt(luminance(light)), (light.r + 0.001) / sum, (light.g + 0.001) / sum);
 }
+
+// Mean difference in lightness to the texels around: strands of hair are rough, gloss and shade are not.
+float roughnessOf(sampler2D flatFace, vec2 place, vec2 texelSize, float lightness) {
+  float sum = 0.0;
+  for (int index = 0; index < 8; index++) {
+    float angle = 0.785398 * float(index);
+    vec2 beside = place + 1.6 * texelSize * vec2(cos(angle), sin(angle));
+    sum += abs(sqrt(luminance(texture(flatFace, beside).rgb)) - lightness);
+  }
+  return sum / 8.0;
+}

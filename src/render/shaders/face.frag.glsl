@@ -1,6 +1,6 @@
 uniform sampler2D source;
 uniform sampler2D sourceLight;
-uniform sampler2D ratio;
+uniform sampler2D targetLight;
 uniform sampler2D cover;
 uniform sampler2D regions;
 uniform sampler2D microText;
@@ -19,30 +19,62 @@ flat in vec3 eyeRatio;
 out vec4 colour;
 
 const float LARGEST_RATIO = 10.0;
+const float LARGEST_TINT = 2.6;
 
-// Gloss adds to the skin's colour, pores and lines take a part of it: so on brighter skin what is lighter than its
-// surroundings grows less than the skin itself, and nothing glows.
-vec3 relit(vec3 light, vec2 place) {
+// Ratio of the target's light to the source's, bounded so that neither noise nor a dark source can colour the face.
+vec3 lightRatio(vec3 source) {
+  vec3 target = texture(targetLight, flatPlace).rgb + 0.003;
+  vec3 ratio = target / (source + 0.003);
+  float overall = luminance(target) / luminance(source + 0.003);
+  vec3 tint = clamp(ratio / overall, 1.0 / LARGEST_TINT, LARGEST_TINT);
+  return clamp(overall, 1.0 / LARGEST_RATIO, LARGEST_RATIO) * tint;
+}
+
+// Shade and colour are a part of the skin and go with it; gloss adds to it, white on any skin. So on brighter skin what is
+// lighter than its surroundings grows less than the skin, the less the brighter that is: nothing glows, least of all the wet
+// rims of eyes and lips.
+vec3 relit(vec3 light, vec2 place, float amount) {
   vec3 skin = texture(sourceLight, place).rgb;
-  vec3 gain = texture(ratio, flatPlace).rgb * LARGEST_RATIO;
+  vec3 gain = pow(lightRatio(skin), vec3(amount));
+  float overall = luminance(skin * gain) / max(luminance(skin), 1e-4);
+  bool brighter = overall > 1.0;
+  float feature = texture(regions, place).g;
+  vec3 base = skin * gain;
   vec3 detail = light - skin;
-  vec3 glossGain = pow(gain, mix(vec3(0.8), vec3(0.4), step(1.0, gain)));
-  return max(skin * gain + detail * mix(gain, glossGain, step(0.0, detail)), 0.0);
+  float depth = clamp(luminance(light) / max(luminance(skin), 1e-4), 0.02, 1.0);
+  float hair = feature * (brighter ? 1.0 - pow(min(depth / 0.65, 1.0), 0.25 * log2(overall)) : 0.0);
+  vec3 shade = detail * gain * (brighter ? mix(pow(overall, -0.25), 1.0, feature) : 1.0) - hair * light * gain;
+  vec3 gloss = brighter
+    ? detail * pow(overall, 0.45 - 0.35 * feature) * clamp(1.0 - base, 0.0, 1.0) / clamp(1.0 - skin, 0.05, 1.0)
+    : detail * mix(gain, vec3(overall), 0.5) * pow(overall, -0.2);
+  return max(base + mix(shade, gloss, step(0.0, luminance(detail))), 0.0);
+}
+
+// The lids' pink rims within the eye's outline are skin: on a darker face they must not shine like the whites.
+float lidRim(vec3 raw, vec3 lit) {
+  float brightest = max(max(raw.r, raw.g), raw.b);
+  float colourful = 1.0 - min(min(raw.r, raw.g), raw.b) / max(brightest, 1e-3);
+  float darkens = smoothstep(1.0, 0.6, luminance(lit) / max(luminance(raw), 1e-3));
+  float skin = luminance(texture(sourceLight, flatPlace).rgb);
+  return darkens * smoothstep(0.2, 0.4, colourful) * smoothstep(0.25, 0.5, luminance(raw) / max(skin, 1e-3));
 }
 
 void main() {
   vec2 mirrorFlat = vec2(1.0 - flatPlace.x, flatPlace.y);
-  vec4 covered = texture(cover, flatPlace);
-  vec4 coveredMirror = texture(cover, mirrorFlat);
+  // Hair is known to a few texels: what lies beside it is left out as well.
+  vec3 covered = smoothstep(vec3(0.1, 0.1, 0.0), vec3(0.45, 0.45, 1.0), texture(cover, flatPlace).rgb);
+  vec3 coveredMirror = smoothstep(vec3(0.1, 0.1, 0.0), vec3(0.45, 0.45, 1.0), texture(cover, mirrorFlat).rgb);
   float own = covered.b * (1.0 - covered.r);
   float mirrored = (1.0 - own) * coveredMirror.b * (1.0 - coveredMirror.r);
   vec3 ownLight = texture(source, sourcePlace).rgb;
   vec3 otherLight = texture(source, mirrorPlace).rgb;
   float share = mirrored / max(own + mirrored, 1e-3);
-  vec3 skin = mix(relit(ownLight, flatPlace), relit(otherLight, mirrorFlat), share);
+  // At the very edge the face always takes the target's light, whatever the slider says: no seam.
+  float amount = mix(1.0, skinTone, smoothstep(0.0, 0.16, fromEdge));
+  vec3 skin = mix(relit(ownLight, flatPlace, amount), relit(otherLight, mirrorFlat, amount), share);
   vec3 raw = mix(ownLight, otherLight, share);
-  vec3 lit = mix(skin, raw * eyeRatio, texture(regions, flatPlace).r);
-  vec3 encoded = fromLinear(mix(raw, lit, skinTone));
+  vec3 eye = raw * pow(eyeRatio, vec3(amount));
+  vec3 encoded = fromLinear(mix(skin, eye, texture(regions, flatPlace).r * (1.0 - lidRim(raw, skin))));
   vec2 tile = (microTextPlacement * vec3(pixel, 1.0)).xy;
   float ink = texture(microText, tile).a;
   encoded += microTextContrast * ink * (luminance(encoded) > 0.5 ? -1.0 : 1.0);

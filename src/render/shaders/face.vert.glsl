@@ -22,7 +22,7 @@ vec3 ratioOfEyeWhites() {
   vec3 source = texture(sourceModel, third).rgb + 0.01;
   vec3 target = texture(targetModel, third).rgb + 0.01;
   float overall = luminance(target) / luminance(source);
-  return clamp(overall, 0.6, 1.7) * clamp(target / source / overall, 0.88, 1.14);
+  return clamp(overall, 0.6, 1.2) * clamp(target / source / overall, 0.88, 1.14);
 }
 
 void main() {

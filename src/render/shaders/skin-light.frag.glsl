@@ -3,6 +3,7 @@
 uniform sampler2D flatFace;
 uniform sampler2D regions;
 uniform sampler2D model;
+uniform vec2 texelSize;
 in vec2 place;
 out vec4 colour;
 
@@ -10,10 +11,12 @@ void main() {
   vec4 texel = texture(flatFace, place);
   vec3 mean = texture(model, vec2(1.0 / 6.0, 0.5)).rgb;
   vec3 spread = texture(model, vec2(0.5, 0.5)).rgb;
-  vec3 away = (skinCoordinates(texel.rgb) - mean) / spread;
+  vec3 found = skinCoordinates(texel.rgb);
+  vec3 away = (found - mean) / spread;
   float dark = max(0.0, -away.x - 1.0) / 3.0;
   float odd = max(0.0, length(away.yz) - 1.5) / 4.0;
-  float skin = exp(-dark * dark - odd * odd);
+  float rough = smoothstep(0.02, 0.06, roughnessOf(flatFace, place, texelSize, found.x) / max(mean.x, 0.05));
+  float skin = exp(-dark * dark - odd * odd * mix(0.05, 1.0, rough));
   float weight = texel.a * (1.0 - texture(regions, place).g) * (0.02 + 0.98 * skin);
   colour = vec4(texel.rgb * weight, weight);
 }
