@@ -42,7 +42,7 @@ async function respond(
   try {
     signal.throwIfAborted();
     if (!STUDIO_REQUEST_NAMES.has(request.name))
-      throw new TypeError(`No such request: ${String(request.name)}`);
+      throw new TypeError(`No such request: ${request.name}`);
     const perform = studio[request.name].bind(studio) as (
       parameters: unknown,
       signal: AbortSignal,

@@ -65,7 +65,7 @@ async function countBytes(browser: Browser, address: string) {
   const page = await context.newPage();
   const sizes: { isScript: boolean; gzip: Promise<number> }[] = [];
   context.on('response', (response) => {
-    const isScript = /javascript/.test(response.headers()['content-type'] ?? '');
+    const isScript = (response.headers()['content-type'] ?? '').includes('javascript');
     sizes.push({
       isScript,
       gzip: response.body().then(

@@ -26,7 +26,7 @@ afterAll(async () => {
 async function violationsOf(page: Page): Promise<string[]> {
   // The page's policy allows no injected script; a check from outside goes around it through the debugger.
   await page.evaluate(axeSource);
-  const results = (await page.evaluate('axe.run(document)')) as AxeResults;
+  const results = await page.evaluate<AxeResults>('axe.run(document)');
   return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 

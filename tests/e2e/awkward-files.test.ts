@@ -63,9 +63,7 @@ describe('awkward files', () => {
   });
 
   it('storage that is closed to the page is said, and the job still works', async () => {
-    const context = await browser.newContext({ acceptDownloads: true });
-    await context.close();
-    await using visitor = await Visitor.arrive(browser, `${app.address}`);
+    await using visitor = await Visitor.arrive(browser, app.address);
     await visitor.page.addInitScript(() => {
       Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
     });

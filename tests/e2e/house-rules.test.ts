@@ -28,7 +28,7 @@ describe('what crosses between the page and its workers', () => {
         if (value instanceof Blob || ArrayBuffer.isView(value)) return;
         for (const part of Object.values(value)) look(part, way);
       };
-      const post = Worker.prototype.postMessage as (...values: unknown[]) => void;
+      const post = Reflect.get(Worker.prototype, 'postMessage') as (...values: unknown[]) => void;
       Worker.prototype.postMessage = function (this: Worker, ...values: unknown[]) {
         look(values[0], 'in');
         post.apply(this, values);

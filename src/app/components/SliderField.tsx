@@ -19,7 +19,9 @@ export function SliderField({ name, hint, value, onChange }: SliderFieldProps) {
   return (
     <div className="slider-field">
       <label htmlFor={id}>{name}</label>
-      <output htmlFor={id}>{Math.round(value * 100)} %</output>
+      <span className="slider-value" aria-hidden="true">
+        {Math.round(value * 100)} %
+      </span>
       <input
         id={id}
         type="range"
@@ -27,6 +29,7 @@ export function SliderField({ name, hint, value, onChange }: SliderFieldProps) {
         max={100}
         step={1}
         value={Math.round(value * 100)}
+        aria-valuetext={`${Math.round(value * 100)} %`}
         aria-describedby={`${id}-hint`}
         onPointerDown={beginGesture}
         onKeyDown={beginGesture}

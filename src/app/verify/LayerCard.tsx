@@ -10,14 +10,14 @@ export function LayerCard({ verdict }: { verdict: LayerVerdict }) {
       <h3>
         {verify.layers[verdict.layer]} <span className="badge">{verify.states[verdict.state]}</span>
       </h3>
-      <p>{verify.bases[verdict.basis] ?? verdict.basis}</p>
+      <p>{verify.bases[verdict.basis]}</p>
       {facts.length > 0 && (
         <details>
           <summary>{verify.facts}</summary>
           <dl>
             {facts.map(([name, value]) => (
               <div key={name}>
-                <dt>{name}</dt>
+                <dt>{verify.factNames[name] ?? name}</dt>
                 <dd>{value}</dd>
               </div>
             ))}

@@ -45,7 +45,7 @@ function VerdictReport({ verdict }: { verdict: Verdict }) {
                 {fill(verify.contradiction, {
                   one: verify.layers[between[0]],
                   other: verify.layers[between[1]],
-                  subject,
+                  subject: verify.subjects[subject],
                   first: values[0],
                   second: values[1],
                 })}

@@ -59,7 +59,7 @@ async function measureSize(
     const sourceSize = { width: source.widthInPixels, height: source.heightInPixels };
     const mesh = reenactSwap(sourceFace, sourceSize, targetFace, size, DEFAULT_SWAP_SETTINGS);
     mark();
-    using frame = await renderer.compose({
+    using frame = renderer.compose({
       target,
       size,
       swaps: [{ source, mesh, settings: DEFAULT_SWAP_SETTINGS }],
