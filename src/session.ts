@@ -124,16 +124,16 @@ export class Session implements Disposable {
   }
 
   async verify(file: File): Promise<void> {
-    this.#work = new AbortController();
-    this.#store.setState({ busy: 'verifying', error: null, verdict: null });
+    const work = this.#beginWork('verifying');
+    this.#store.setState({ verdict: null });
     try {
       this.#verifier ??= new VerifyClient();
-      this.#store.setState({ verdict: await this.#verifier.verify(file, this.#work) });
+      this.#store.setState({ verdict: await this.#verifier.verify(file, work) });
       this.#announce('verified', { fileName: file.name });
     } catch (error) {
       this.#fail(error);
     } finally {
-      this.#store.setState({ busy: null });
+      this.#endWork(work);
     }
   }
 
@@ -193,18 +193,29 @@ export class Session implements Disposable {
     busy: string | null,
     command: (studio: StudioClient, signal: AbortSignal) => Promise<unknown>,
   ): Promise<boolean> {
-    this.#work = new AbortController();
-    this.#store.setState({ busy, error: null });
+    const work = busy === null ? new AbortController() : this.#beginWork(busy);
     try {
-      const result = await command(this.#openStudio(), this.#work.signal);
+      const result = await command(this.#openStudio(), work.signal);
       if (isStatus(result)) this.#show(result);
       return true;
     } catch (error) {
       this.#fail(error);
       return false;
     } finally {
-      this.#store.setState({ busy: null });
+      this.#endWork(work);
     }
+  }
+
+  #beginWork(busy: string): AbortController {
+    this.#store.setState({ busy, error: null });
+    return (this.#work = new AbortController());
+  }
+
+  /** Commands overlap: only the newest one that is waited for says when the waiting is over. */
+  #endWork(work: AbortController): void {
+    if (this.#work !== work) return;
+    this.#work = null;
+    this.#store.setState({ busy: null });
   }
 
   #request<Name extends StudioRequestName>(

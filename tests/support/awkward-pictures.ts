@@ -40,11 +40,12 @@ export async function awkwardFiles(): Promise<AwkwardFile[]> {
     join: { animated: true },
   });
   const wide = await plain(30_000, 20).png({ compressionLevel: 9 }).toBuffer();
-  const heic = Buffer.concat([
-    Buffer.from([0, 0, 0, 24]),
-    Buffer.from('ftypheic\0\0\0\0heicmif1', 'latin1'),
-    Buffer.alloc(400),
-  ]);
+  // An AVIF under the brand of its sister format: the same boxes, and no browser here decodes it.
+  const avif = await small.avif({ quality: 40 }).toBuffer();
+  const heic = Buffer.from(
+    avif.toString('latin1').replaceAll('avif', 'heic').replaceAll('avis', 'heis'),
+    'latin1',
+  );
   const zero = Buffer.from(smallPng);
   zero.writeUInt32BE(0, 16);
   zero.writeUInt32BE(0, 20);

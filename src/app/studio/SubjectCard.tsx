@@ -28,6 +28,7 @@ export function SubjectCard({ subject, number, status }: SubjectCardProps) {
     face: subject.faceIndex + 1,
   });
   const { consent } = subject;
+  const isBystander = !subject.inPlay && subject.roles.includes('target');
   return (
     <div
       role="group"
@@ -41,7 +42,7 @@ export function SubjectCard({ subject, number, status }: SubjectCardProps) {
         {subject.roles.includes('target') && (
           <FaceChoice targetFaceIndex={subject.faceIndex} status={status} />
         )}
-        {!subject.inPlay && <p className="hint">{people.bystander}</p>}
+        {isBystander && <p className="hint">{people.bystander}</p>}
         {consent ? (
           <p className="attested">
             {fill(people.attested, {
@@ -54,7 +55,7 @@ export function SubjectCard({ subject, number, status }: SubjectCardProps) {
             </button>
           </p>
         ) : (
-          <AttestForm subjectId={subject.subjectId} purpose={status.purpose} isOpen={subject.inPlay} />
+          <AttestForm subjectId={subject.subjectId} purpose={status.purpose} isOpen={!isBystander} />
         )}
       </div>
     </div>
