@@ -24,7 +24,8 @@ export async function openC2paLibrary(): Promise<C2paLibrary> {
 
 async function load(): Promise<C2paLibrary> {
   // The package states the hash of the binary it was published with; the browser refuses any other.
-  await loadLibrary({ module_or_path: fetch(libraryAddress, { integrity: WASM_SRI }) });
+  const binary = new Request(libraryAddress, { integrity: WASM_SRI });
+  await loadLibrary({ module_or_path: binary });
   return { WasmBuilder, WasmReader };
 }
 

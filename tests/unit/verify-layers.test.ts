@@ -1,0 +1,332 @@
+import { describe, expect, it } from 'vitest';
+import { type Bytes, VerifyError, ascii } from '../../src/core';
+import type { ConsentSummary } from '../../src/consent';
+import {
+  type AigcLabel,
+  type ManifestReport,
+  type MetadataReport,
+  TRAINING_OPT_OUT,
+  makeAigcLabel,
+} from '../../src/provenance';
+import { DIGITAL_SOURCE_TYPE, LABEL_TEXT, type LabelRecord } from '../../src/label';
+import { judgeAigc } from '../../src/verify/aigc-layer';
+import { judgeConsent } from '../../src/verify/consent-layer';
+import { findContradictions } from '../../src/verify/contradictions';
+import type { Evidence, Reading } from '../../src/verify/evidence';
+import { recogniseFormat } from '../../src/verify/file-format';
+import { judgeManifest } from '../../src/verify/manifest-layer';
+import { judgeMetadata } from '../../src/verify/metadata-layer';
+
+const record: LabelRecord = {
+  exportId: 'pg-3f0e9a52-7e3c-4b52-a1bb-5b7f5a0f3f10',
+  createdAt: '2026-11-21T12:00:00Z',
+  text: LABEL_TEXT,
+  operation: 'face_swap',
+  digitalSourceType: DIGITAL_SOURCE_TYPE,
+  provider: 'persona-grata',
+  systemName: 'Persona Grata',
+  systemVersion: '0.1.0',
+};
+const HASH = 'ab'.repeat(32);
+const ABSENT = { kind: 'absent' } as const;
+const read = <Value>(value: Value): Reading<Value> => ({ kind: 'read', value });
+
+const manifest: ManifestReport = {
+  validationState: 'Valid',
+  failures: [],
+  label: 'urn:c2pa:1',
+  instanceId: record.exportId,
+  issuedBy: 'somebody',
+  claimGenerator: { name: 'Persona Grata', version: '0.1.0' },
+  actions: [
+    {
+      action: 'c2pa.edited',
+      digitalSourceType: DIGITAL_SOURCE_TYPE,
+      when: record.createdAt,
+      softwareAgent: null,
+    },
+  ],
+  ingredients: [],
+  assertions: ['c2pa.actions.v2', 'org.personagrata.label', 'org.personagrata.consent'],
+  hasThumbnail: false,
+  coversWholeFile: true,
+  labelRecord: record,
+  consents: [{ recordSha256: HASH, scope: 'face_swap/education', validUntil: '2026-11-22T12:00:00.000Z' }],
+  prohibitsTraining: true,
+  certificate: null,
+  signerThumbprint: 'key',
+};
+const metadata: MetadataReport = {
+  digitalSourceType: DIGITAL_SOURCE_TYPE,
+  aiSystemUsed: record.systemName,
+  aiSystemVersionUsed: record.systemVersion,
+  creatorTool: 'Persona Grata 0.1.0',
+  createDate: record.createdAt,
+  instanceId: record.exportId,
+  dataMining: TRAINING_OPT_OUT,
+  altText: null,
+  aigc: '{}',
+};
+const aigc: AigcLabel = {
+  Label: '1',
+  ContentProducer: 'persona-grata',
+  ProduceID: record.exportId,
+  ReservedCode1: '',
+  ContentPropagator: 'persona-grata',
+  PropagateID: record.exportId,
+  ReservedCode2: '',
+};
+const consent: ConsentSummary = {
+  recordId: 'urn:uuid:1',
+  kind: 'nobody-real',
+  display: 'shapes',
+  face: { fileSha256: HASH, faceIndex: 0 },
+  purpose: 'education',
+  state: 'given',
+  givenAt: '2026-11-21T11:00:00.000Z',
+  validUntil: '2026-11-22T12:00:00.000Z',
+  withdrawnAt: null,
+  recordSha256: HASH,
+};
+const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, [
+  'sign',
+  'verify',
+]);
+const ownKey = { thumbprint: 'key', publicKey: pair.publicKey };
+const sign = async (bytes: Bytes) =>
+  new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, pair.privateKey, bytes));
+
+const evidenceOf = (changes: Partial<Evidence> = {}): Evidence => ({
+  manifest: read(manifest),
+  metadata: read(metadata),
+  aigc: read(aigc),
+  own: { keys: [ownKey], consents: [consent] },
+  ...changes,
+});
+const withManifest = (changes: Partial<ManifestReport>) =>
+  evidenceOf({ manifest: read({ ...manifest, ...changes }) });
+const strangers = { keys: [], consents: [] };
+
+describe('the manifest', () => {
+  it.each([
+    ['own key', evidenceOf(), 'valid', 'manifest-own-key'],
+    ['unknown key', evidenceOf({ own: strangers }), 'untrusted', 'manifest-unknown-signer'],
+    [
+      'trusted key',
+      evidenceOf({ own: strangers, manifest: read({ ...manifest, validationState: 'Trusted' }) }),
+      'valid',
+      'manifest-trusted',
+    ],
+    [
+      'broken',
+      withManifest({ validationState: 'Invalid', failures: ['a', 'b'] }),
+      'invalid',
+      'manifest-invalid',
+    ],
+    ['damaged file', evidenceOf({ manifest: { kind: 'broken' } }), 'invalid', 'container-damaged'],
+    ['none', evidenceOf({ manifest: ABSENT, aigc: ABSENT }), 'absent', 'manifest-absent'],
+    ['none, though the AIGC label is ours', evidenceOf({ manifest: ABSENT }), 'invalid', 'manifest-removed'],
+    [
+      'none, with another AIGC label',
+      evidenceOf({ manifest: ABSENT, aigc: read({ ...aigc, ProduceID: '2026' }) }),
+      'absent',
+      'manifest-absent',
+    ],
+  ] as const)('%s', (_, evidence, state, basis) => {
+    expect(judgeManifest(evidence)).toMatchObject({ state, basis });
+  });
+
+  it('when broken shows why and nothing of what it says', () => {
+    const finding = judgeManifest(withManifest({ validationState: 'Invalid', failures: ['a', 'b'] }));
+    expect(finding.facts).toEqual({ failures: 'a, b' });
+  });
+});
+
+describe('the metadata', () => {
+  it.each([
+    ['under our own key', evidenceOf(), 'valid', 'metadata-signed-own-key'],
+    ['under a stranger’s', evidenceOf({ own: strangers }), 'untrusted', 'metadata-signed-unknown-signer'],
+    [
+      'beside a manifest that leaves it out',
+      withManifest({ coversWholeFile: false }),
+      'untrusted',
+      'metadata-unprotected',
+    ],
+    [
+      'beside a broken manifest',
+      withManifest({ validationState: 'Invalid' }),
+      'untrusted',
+      'metadata-unprotected',
+    ],
+    ['alone', evidenceOf({ manifest: ABSENT }), 'untrusted', 'metadata-unprotected'],
+    ['broken', evidenceOf({ metadata: { kind: 'broken' } }), 'invalid', 'metadata-unreadable'],
+    ['none', evidenceOf({ metadata: ABSENT }), 'absent', 'metadata-absent'],
+    [
+      'of another format',
+      evidenceOf({ metadata: { kind: 'unsupported' } }),
+      'unchecked',
+      'metadata-format-unsupported',
+    ],
+  ] as const)('%s', (_, evidence, state, basis) => {
+    expect(judgeMetadata(evidence)).toMatchObject({ state, basis });
+  });
+});
+
+describe('the AIGC label', () => {
+  it.each([
+    ['without a signature', evidenceOf(), 'untrusted', 'aigc-unsigned'],
+    ['none', evidenceOf({ aigc: ABSENT }), 'absent', 'aigc-absent'],
+    ['broken', evidenceOf({ aigc: { kind: 'broken' } }), 'invalid', 'aigc-malformed'],
+    [
+      'in broken metadata',
+      evidenceOf({ metadata: { kind: 'broken' }, aigc: { kind: 'broken' } }),
+      'unchecked',
+      'metadata-unreadable',
+    ],
+    [
+      'of another format',
+      evidenceOf({ aigc: { kind: 'unsupported' } }),
+      'unchecked',
+      'metadata-format-unsupported',
+    ],
+  ] as const)('%s', async (_, evidence, state, basis) => {
+    expect(await judgeAigc(evidence)).toMatchObject({ state, basis });
+  });
+
+  it('signed by our own key stands without a manifest, and not under another id', async () => {
+    const signed = await makeAigcLabel(record, sign);
+    const alone = { manifest: ABSENT, aigc: read(signed) };
+    expect(await judgeAigc(evidenceOf(alone))).toMatchObject({
+      state: 'valid',
+      basis: 'aigc-signed-own-key',
+    });
+    const moved = { ...alone, aigc: read({ ...signed, ProduceID: 'pg-other' }) };
+    expect(await judgeAigc(evidenceOf(moved))).toMatchObject({ state: 'untrusted', basis: 'aigc-unsigned' });
+  });
+});
+
+describe('the consent', () => {
+  const withConsent = (changes: Partial<ConsentSummary>) =>
+    evidenceOf({ own: { keys: [ownKey], consents: [{ ...consent, ...changes }] } });
+  it.each([
+    ['known here', evidenceOf(), 'valid', 'consent-known'],
+    ['known here and expired since', withConsent({ state: 'expired' }), 'valid', 'consent-known'],
+    [
+      'withdrawn since',
+      withConsent({ state: 'withdrawn', withdrawnAt: '2026-11-21T13:00:00.000Z' }),
+      'untrusted',
+      'consent-withdrawn',
+    ],
+    ['unknown here', withConsent({ recordSha256: 'cd'.repeat(32) }), 'untrusted', 'consent-unknown-here'],
+    [
+      'known here, in a stranger’s file',
+      evidenceOf({ own: { keys: [], consents: [consent] } }),
+      'untrusted',
+      'consent-unknown-here',
+    ],
+    [
+      'when the ledger cannot be read',
+      evidenceOf({ own: { keys: [ownKey], consents: null } }),
+      'untrusted',
+      'consent-records-unavailable',
+    ],
+    [
+      'expired before the file was made',
+      withManifest({ consents: [{ ...manifest.consents![0]!, validUntil: '2026-11-21T11:59:59.000Z' }] }),
+      'invalid',
+      'consent-expired-when-made',
+    ],
+    [
+      'missing in a file that says it is ours',
+      withManifest({ consents: null, assertions: ['org.personagrata.label'] }),
+      'invalid',
+      'consent-malformed',
+    ],
+    ['missing elsewhere', withManifest({ consents: null, assertions: [] }), 'absent', 'consent-absent'],
+    [
+      'in a broken manifest',
+      withManifest({ validationState: 'Invalid' }),
+      'unchecked',
+      'consent-manifest-invalid',
+    ],
+    ['without a manifest', evidenceOf({ manifest: ABSENT }), 'absent', 'consent-absent'],
+  ] as const)('%s', (_, evidence, state, basis) => {
+    expect(judgeConsent(evidence)).toMatchObject({ state, basis });
+  });
+
+  it('shows its hash, its scope and the day it was withdrawn', () => {
+    const evidence = withConsent({ withdrawnAt: '2026-11-21T13:00:00.000Z' });
+    expect(judgeConsent(evidence).facts).toEqual({
+      records: HASH,
+      scope: 'face_swap/education',
+      validUntil: '2026-11-22T12:00:00.000Z',
+      withdrawnAt: '2026-11-21T13:00:00.000Z',
+    });
+  });
+});
+
+describe('contradictions', () => {
+  const withMetadata = (changes: Partial<MetadataReport>) =>
+    evidenceOf({ metadata: read({ ...metadata, ...changes }) });
+  const withAigc = (changes: Partial<AigcLabel>) => evidenceOf({ aigc: read({ ...aigc, ...changes }) });
+  const CAPTURE = 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture';
+  const subjectsOf = (evidence: Evidence) =>
+    findContradictions(evidence).map(({ between, subject }) => [...between, subject].join(' '));
+
+  it('are none in a file of ours', () => {
+    expect(findContradictions(evidenceOf())).toEqual([]);
+  });
+
+  it.each([
+    [
+      'source type',
+      withMetadata({ digitalSourceType: CAPTURE }),
+      ['manifest metadata source-type', 'metadata aigc source-type'],
+    ],
+    ['instance id', withMetadata({ instanceId: 'pg-other' }), ['manifest metadata export-id']],
+    ['time', withMetadata({ createDate: '2020-01-01T00:00:00Z' }), ['manifest metadata time']],
+    ['system', withMetadata({ aiSystemUsed: 'Other' }), ['manifest metadata system']],
+    ['version', withMetadata({ aiSystemVersionUsed: '9' }), ['manifest metadata version']],
+    [
+      'training',
+      withMetadata({ dataMining: 'http://ns.useplus.org/ldf/vocab/DMI-ALLOWED' }),
+      ['manifest metadata training'],
+    ],
+    ['produce id', withAigc({ ProduceID: 'pg-other' }), ['manifest aigc export-id']],
+    ['producer', withAigc({ ContentProducer: 'other' }), ['manifest aigc provider']],
+    [
+      'ids without a manifest',
+      evidenceOf({ manifest: ABSENT, metadata: read({ ...metadata, instanceId: 'pg-other' }) }),
+      ['metadata aigc export-id'],
+    ],
+  ] as const)('are found in the %s', (_, evidence, subjects) => {
+    expect(subjectsOf(evidence)).toEqual(subjects);
+  });
+
+  it('need two that speak, and a manifest that is intact', () => {
+    expect(subjectsOf(withMetadata({ createDate: null, aiSystemUsed: null }))).toEqual([]);
+    const broken = evidenceOf({
+      manifest: read({ ...manifest, validationState: 'Invalid' }),
+      metadata: read({ ...metadata, createDate: 'then' }),
+    });
+    expect(subjectsOf(broken)).toEqual([]);
+  });
+});
+
+describe('the format of a file', () => {
+  it.each([
+    ['png', '\x89PNG\r\n\x1a\n'],
+    ['jpeg', '\xff\xd8\xff\xe0'],
+    ['webp', 'RIFF\0\0\0\0WEBP'],
+    ['gif', 'GIF89a'],
+    ['tiff', 'II*\0'],
+    ['avif', '\0\0\0\x1cftypavif'],
+    ['heic', '\0\0\0\x1cftypheic'],
+  ])('%s is known by its first bytes', (format, start) => {
+    expect(recogniseFormat(ascii(start))).toBe(format);
+  });
+
+  it.each(['', 'BM', '\0\0\0\x1cftypmp42', '<svg', 'RIFF\0\0\0\0WAVE', '%PDF'])('%j is refused', (start) => {
+    expect(() => recogniseFormat(ascii(start))).toThrow(new VerifyError('verify-format-unsupported'));
+  });
+});
