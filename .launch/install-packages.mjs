@@ -33,13 +33,10 @@ export async function installPackages() {
   }
 
   console.error('Installing the packages of package-lock.json, which takes about a minute the first time …');
-  const { code, output } = await npm([
-    'ci',
-    '--prefer-offline',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ]);
+  const install = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  let { code, output } = await npm([...install, '--prefer-offline']);
+  // What npm remembers of a package may be older than the version that is asked for.
+  if (output.includes('ETARGET')) ({ code, output } = await npm(install));
   if (code !== 0) {
     throw new LaunchError(
       sentenceFor(output) ?? `The packages could not be installed, and npm says why:\n${output.trim()}`,
