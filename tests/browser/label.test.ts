@@ -92,25 +92,20 @@ describe('the table of glyphs', () => {
       context.font = `1000px "${REFERENCE}"`;
       context.fillText(character, 200, 1100);
       expect(context.measureText(character).width).toBeCloseTo(metrics.advance, 1);
-      const inkRows: number[] = [];
-      const inkColumns: number[] = [];
-      brightnessOf(pixelsOf(context.canvas)).forEach((value, index) => {
-        if (value < 128) return;
-        inkRows.push(Math.floor(index / 1400));
-        inkColumns.push(index % 1400);
-      });
-      const extreme = (values: readonly number[], pick: (a: number, b: number) => number) =>
-        values.reduce((found, value) => pick(found, value), values[0] ?? 0);
+      const { data } = pixelsOf(context.canvas);
+      const found = { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity };
+      for (let index = 0; index < 1400 * 1400; index++) {
+        if (data[4 * index]! < 128) continue;
+        const [x, y] = [(index % 1400) - 200, 1100 - Math.floor(index / 1400)];
+        found.left = Math.min(found.left, x);
+        found.right = Math.max(found.right, x + 1);
+        found.top = Math.max(found.top, y);
+        found.bottom = Math.min(found.bottom, y - 1);
+      }
       if (metrics.right === metrics.left) {
-        expect(inkRows).toEqual([]);
+        expect(found.left, 'a blank has no ink').toBe(Infinity);
         continue;
       }
-      const found = {
-        left: extreme(inkColumns, Math.min) - 200,
-        right: extreme(inkColumns, Math.max) + 1 - 200,
-        top: 1100 - extreme(inkRows, Math.min),
-        bottom: 1100 - extreme(inkRows, Math.max) - 1,
-      };
       for (const edge of ['left', 'right', 'top', 'bottom'] as const)
         expect(Math.abs(found[edge] - metrics[edge]), `${edge} of ${character}`).toBeLessThanOrEqual(2);
     }
@@ -127,7 +122,7 @@ describe('the painted plate', () => {
     expect(correlation(painted, referenceLine(plate, LABEL_TEXT, 'serif'))).toBeLessThan(0.9);
   });
 
-  it.each(cases)('has capitals of at least 5 %% of the short side at %s', (_, size) => {
+  it.each(cases)('has capitals of at least a twentieth of the short side at %s', (_, size) => {
     const { plate } = planLabel(record, size, [FACE]);
     const image = pixelsOf(painter.paintPlate(plate));
     const unit = plate.fontSizeInPixels / 1000;
@@ -212,12 +207,12 @@ describe('the painted plate', () => {
     const [he, cheng] = [641 + 330 + 227, 641 + 330 + 227 + 1000];
     expect(cell('合', he)).toBeGreaterThan(0.98);
     expect(cell('成', cheng)).toBeGreaterThan(0.98);
-    // U+FFFF is no character: every font shows its box for what it lacks.
+    // The boxes come from another font, as they would in the picture.
     for (const [wrong, start] of [
       ['成', he],
       ['合', cheng],
-      ['\uffff', he],
-      ['\uffff', cheng],
+      ['□', he],
+      ['□', cheng],
     ] as const)
       expect(cell(wrong, start), wrong).toBeLessThan(0.6);
   });
@@ -229,9 +224,12 @@ describe('the micro-text tile', () => {
       const { microText } = planLabel(record, size, [FACE]);
       const { data, width, height } = pixelsOf(painter.paintMicroTextTile(microText));
       expect({ width, height }).toEqual(microText.stepInPixels);
-      const context = new OffscreenCanvas(4 * width, height).getContext('2d')!;
+      const context = new OffscreenCanvas(4 * width, height).getContext('2d', { willReadFrequently: true })!;
       context.font = `${microText.fontSizeInPixels}px "${REFERENCE}"`;
-      context.fillText(microText.text, width, height / 2 + microText.fontSizeInPixels / 3);
+      context.textRendering = 'geometricPrecision';
+      // Glyphs are smoothed differently on the way to black than to white.
+      context.fillStyle = 'white';
+      context.fillText(microText.text, width, height / 2);
       const inkIn = (values: Uint8ClampedArray) =>
         values.reduce((sum, value, index) => sum + (index % 4 === 3 ? value : 0), 0);
       const single = inkIn(pixelsOf(context.canvas).data);

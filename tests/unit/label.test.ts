@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, LabelError, type Size, contrastRatio, shortSide } from '../../src/core';
+import { type Box, LabelError, type Size, boxCentre, contrastRatio, shortSide } from '../../src/core';
 import {
   GLYPH_METRICS,
   LABEL_TEXT,
@@ -12,6 +12,7 @@ import {
   measureLine,
   planLabel,
 } from '../../src/label';
+import { FACE_OVAL, LEFT_EYE, LIPS, RIGHT_EYE, canonicalPosition, eyeRing } from '../../src/landmarks';
 import { featuresOf } from '../../src/label/marked-face';
 
 const record = createLabelRecord({
@@ -323,6 +324,66 @@ describe('a tag', () => {
     expect(half.left).toBe(202.5);
     expect(half.features!.edge[2]).toEqual({ x: 225, y: 300 });
   });
+});
+
+describe('a tag on the canonical face, turned any way', () => {
+  const angle = (limitInDegrees: number) => fc.integer({ min: -limitInDegrees, max: limitInDegrees });
+
+  it('is over the edge of the face and off its eyes and lips', () => {
+    fc.assert(
+      fc.property(
+        angle(60),
+        angle(35),
+        angle(180),
+        fc.integer({ min: 60, max: 500 }),
+        fc.uuid(),
+        (...given) => {
+          const [yaw, pitch, roll, faceHeight, uuid] = given;
+          const landmarks = turnedFace(yaw, pitch, roll, faceHeight / 18);
+          const [tag] = planLabel(recordOf(uuid), { width: 1200, height: 1000 }, [markFace(landmarks)]).tags;
+          const isCovered = (index: number) => {
+            const [x, y] = [landmarks[3 * index]!, landmarks[3 * index + 1]!];
+            const { left, top, width, height } = tag!.box;
+            return x > left && x < left + width && y > top && y < top + height;
+          };
+          for (const index of [...eyeRing(LEFT_EYE), ...eyeRing(RIGHT_EYE), ...LIPS])
+            expect(isCovered(index), `landmark ${index}`).toBe(false);
+          expect(FACE_OVAL.some(isCovered)).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('hangs on the lower jaw when the face looks straight ahead, on the side that the export id says', () => {
+    const sides = new Set<string>();
+    for (let count = 0; count < 20; count++) {
+      const uuid = `00000000-0000-4000-8000-0000000000${String(count).padStart(2, '0')}`;
+      const face = markFace(turnedFace(0, 0, 0, 20));
+      const [tag] = planLabel(recordOf(uuid), { width: 1200, height: 1000 }, [face]).tags;
+      const centre = boxCentre(tag!.box);
+      expect(centre.y).toBeGreaterThan(face.top + 0.85 * face.height);
+      sides.add(centre.x < 600 ? 'left' : 'right');
+    }
+    expect(sides.size).toBe(2);
+  });
+
+  /** In the middle of a picture of 1200 x 1000 px; x to the right, y down. */
+  function turnedFace(yaw: number, pitch: number, roll: number, pixelsPerCentimetre: number): Float32Array {
+    const turn = (one: number, other: number, degrees: number): [number, number] => {
+      const [c, s] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+      return [c * one - s * other, s * one + c * other];
+    };
+    const landmarks = new Float32Array(478 * 3);
+    for (let index = 0; index < 468; index++) {
+      let [x, y, z] = canonicalPosition(index);
+      [x, z] = turn(x, z, yaw);
+      [y, z] = turn(y, z, pitch);
+      [x, y] = turn(x, y, roll);
+      landmarks.set([600 + x * pixelsPerCentimetre, 500 - y * pixelsPerCentimetre, -z], 3 * index);
+    }
+    return landmarks;
+  }
 });
 
 describe('the micro-text', () => {
