@@ -41,45 +41,70 @@ export const LIP_VERTICES: readonly number[] = [
   ...[62, 183, 42, 41, 38, 12, 268, 271, 272, 407, 292, 325, 319, 403, 316, 15, 86, 179, 89, 96],
 ];
 
-/** One eye: the corner at the nose and at the temple, and the lids between, from the temple to the nose. */
-export interface EyeContour {
+/** Vertices around an eye: the corner at the temple and at the nose, and those above and below, from the temple to the nose. */
+export interface LidRow {
   readonly outerCorner: number;
   readonly innerCorner: number;
-  readonly upperLid: readonly number[];
-  readonly lowerLid: readonly number[];
-  /** The two rows of vertices around the edge that move when the lids do. */
-  readonly lidSurround: readonly number[];
+  readonly upper: readonly number[];
+  readonly lower: readonly number[];
+}
+
+/** One eye: the edge of its opening, and two rows around it that move when the lids do. */
+export interface EyeContour {
+  readonly edge: LidRow;
+  readonly nearLid: LidRow;
+  readonly farLid: LidRow;
   /** Middle, right, top, left and bottom of the iris, as MediaPipe numbers them. */
   readonly iris: readonly number[];
 }
 
 export const LEFT_EYE: EyeContour = {
-  outerCorner: 33,
-  innerCorner: 133,
-  upperLid: [246, 161, 160, 159, 158, 157, 173],
-  lowerLid: [7, 163, 144, 145, 153, 154, 155],
-  lidSurround: [
-    ...[130, 25, 110, 24, 23, 22, 26, 112, 243, 247, 30, 29, 27, 28, 56, 190],
-    ...[226, 31, 228, 229, 230, 231, 232, 233, 244, 113, 225, 224, 223, 222, 221, 189],
-  ],
+  edge: {
+    outerCorner: 33,
+    innerCorner: 133,
+    upper: [246, 161, 160, 159, 158, 157, 173],
+    lower: [7, 163, 144, 145, 153, 154, 155],
+  },
+  nearLid: {
+    outerCorner: 130,
+    innerCorner: 243,
+    upper: [247, 30, 29, 27, 28, 56, 190],
+    lower: [25, 110, 24, 23, 22, 26, 112],
+  },
+  farLid: {
+    outerCorner: 226,
+    innerCorner: 244,
+    upper: [113, 225, 224, 223, 222, 221, 189],
+    lower: [31, 228, 229, 230, 231, 232, 233],
+  },
   iris: [468, 469, 470, 471, 472],
 };
 
 export const RIGHT_EYE: EyeContour = {
-  outerCorner: 263,
-  innerCorner: 362,
-  upperLid: [466, 388, 387, 386, 385, 384, 398],
-  lowerLid: [249, 390, 373, 374, 380, 381, 382],
-  lidSurround: [
-    ...[359, 255, 339, 254, 253, 252, 256, 341, 463, 467, 260, 259, 257, 258, 286, 414],
-    ...[446, 261, 448, 449, 450, 451, 452, 453, 464, 342, 445, 444, 443, 442, 441, 413],
-  ],
+  edge: {
+    outerCorner: 263,
+    innerCorner: 362,
+    upper: [466, 388, 387, 386, 385, 384, 398],
+    lower: [249, 390, 373, 374, 380, 381, 382],
+  },
+  nearLid: {
+    outerCorner: 359,
+    innerCorner: 463,
+    upper: [467, 260, 259, 257, 258, 286, 414],
+    lower: [255, 339, 254, 253, 252, 256, 341],
+  },
+  farLid: {
+    outerCorner: 446,
+    innerCorner: 464,
+    upper: [342, 445, 444, 443, 442, 441, 413],
+    lower: [261, 448, 449, 450, 451, 452, 453],
+  },
   iris: [473, 474, 475, 476, 477],
 };
 
-/** The eye's edge as one closed contour. */
-export function eyeRing(eye: EyeContour): readonly number[] {
-  return [eye.outerCorner, ...eye.upperLid, eye.innerCorner, ...eye.lowerLid.toReversed()];
+/** The vertices of a row as one closed contour. */
+export function lidRing(row: LidRow): readonly number[] {
+  return [row.outerCorner, ...row.upper, row.innerCorner, ...row.lower.toReversed()];
 }
 
 /** Eyebrows, upper and lower edge. */

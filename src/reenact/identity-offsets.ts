@@ -7,6 +7,7 @@ import {
   LOWER_LIP_INNER,
   RIGHT_EYE,
   UPPER_LIP_INNER,
+  lidRing,
 } from '../landmarks';
 import { NEIGHBOURS, closeJaw, eyeOpening, smoothStep, unposedShape } from './neutral-shape';
 
@@ -17,7 +18,7 @@ const LONGEST_OFFSET_IN_CENTIMETRES = 1.3;
 const LIP_IDENTITY = 0.6;
 
 /** Lids this far apart, as a part of the eye's width, tell the shape of the eye; closer ones only that it is shut. */
-const OPEN_EYE = { from: 0.1, to: 0.2 } as const;
+const OPEN_EYE = { from: 0.11, to: 0.17 } as const;
 
 /**
  * What makes the source's face differ from the target's in shape, without what the two are doing: one offset for each vertex, in
@@ -47,9 +48,12 @@ function calmLips(offsets: Vector3[]): void {
 }
 
 function calmEye(offsets: Vector3[], eye: EyeContour, openness: number): void {
-  const middle = scaleVector(addVectors(offsets[eye.innerCorner]!, offsets[eye.outerCorner]!), 0.5);
-  for (const vertex of eye.lidSurround) offsets[vertex] = mix(middle, offsets[vertex]!, openness);
-  keepTogether(offsets, eye.upperLid, eye.lowerLid, openness);
+  const { innerCorner, outerCorner, upper, lower } = eye.edge;
+  const middle = scaleVector(addVectors(offsets[innerCorner]!, offsets[outerCorner]!), 0.5);
+  for (const row of [eye.nearLid, eye.farLid]) {
+    for (const vertex of lidRing(row)) offsets[vertex] = mix(middle, offsets[vertex]!, openness);
+  }
+  keepTogether(offsets, upper, lower, openness);
 }
 
 /** Gives each pair the same offset, but for the `share` of their difference that may stay. */

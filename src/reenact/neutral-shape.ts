@@ -49,10 +49,11 @@ export function closeJaw(shape: readonly Vector3[]): Vector3[] {
   });
 }
 
-/** Mean distance between the lids as a part of the eye's width: about 0.3 when open, below 0.1 when shut. */
+/** Mean distance between the lids as a part of the eye's width: about 0.2 when open, below 0.1 when shut. */
 export function eyeOpening(shape: readonly Vector3[], eye: EyeContour): number {
-  const gaps = eye.upperLid.map((vertex, index) => distance(shape[vertex]!, shape[eye.lowerLid[index]!]!));
-  const width = distance(shape[eye.innerCorner]!, shape[eye.outerCorner]!);
+  const { upper, lower, innerCorner, outerCorner } = eye.edge;
+  const gaps = upper.map((vertex, index) => distance(shape[vertex]!, shape[lower[index]!]!));
+  const width = distance(shape[innerCorner]!, shape[outerCorner]!);
   return gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length / width;
 }
 

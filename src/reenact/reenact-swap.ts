@@ -1,9 +1,17 @@
 import { type Size, type Vector3, addVectors } from '../core';
-import { CANONICAL_FACE, type Face, LEFT_EYE, MESH_LANDMARK_COUNT, RIGHT_EYE, vectorAt } from '../landmarks';
+import {
+  CANONICAL_FACE,
+  type EyeContour,
+  type Face,
+  LEFT_EYE,
+  MESH_LANDMARK_COUNT,
+  RIGHT_EYE,
+  vectorAt,
+} from '../landmarks';
 import { identityOffsets } from './identity-offsets';
 import { facingOf, foldsOver } from './mesh-orientation';
 import { eyeOpening, poseOffset, smoothStep, unposedShape } from './neutral-shape';
-import type { ReenactedMesh, SwapSettings } from './reenacted-mesh';
+import type { ReenactedMesh, SwapSettings, WarpMesh } from './reenacted-mesh';
 import { surroundGrid } from './surround-grid';
 
 /** The widest part of the outline: before the ears. */
@@ -34,12 +42,12 @@ export function reenactSwap(
   const smallestArea = 2e-5 * faceWidth * faceWidth;
   const offsets = identityOffsets(source, target).map((offset) => poseOffset(target.pose, offset));
   let drawn = targetMesh;
-  let surround = surroundGrid(targetPoints, targetPoints, faceWidth);
+  let surround: WarpMesh | null = null;
   let identity = Math.min(1, Math.max(0, settings.identity));
   for (let attempt = 0; attempt <= MOST_RETREATS && identity > 0; attempt++, identity *= RETREAT) {
     const moved = movePoints(targetMesh, offsets, identity);
-    const grid = surroundGrid(targetPoints, flatten(moved), faceWidth);
     if (foldsOver(targetMesh, moved, triangles, smallestArea, 3)) continue;
+    const grid = surroundGrid(targetPoints, flatten(moved), faceWidth);
     if (foldsOver(grid.fromPointsInPixels, grid.toPointsInPixels, grid.triangles, 0)) continue;
     [drawn, surround] = [moved, grid];
     break;
@@ -52,7 +60,7 @@ export function reenactSwap(
     drawnPointsInPixels: drawn,
     sourceFacing: facingOf(source.landmarksInPixels.subarray(0, 3 * MESH_LANDMARK_COUNT), triangles),
     targetFacing: facingOf(targetMesh, triangles),
-    surround,
+    surround: surround ?? surroundGrid(targetPoints, targetPoints, faceWidth),
     keptEyes: keptEyes(unposedShape(source), unposedShape(target)),
     faceWidthInPixels: distanceBetween(drawn, LEFT_SIDE, RIGHT_SIDE),
   };
@@ -69,11 +77,24 @@ function movePoints(points: Float32Array, offsets: readonly Vector3[], share: nu
   return moved;
 }
 
-/** Shut eyes cannot be opened: where the source's are shut and the target's are not, the target's own stay. */
+/**
+ * Shut eyes cannot be opened, nor open ones shut without pressing the iris flat: where the source and the target differ in that,
+ * the target's own eye stays.
+ */
 function keptEyes(source: readonly Vector3[], target: readonly Vector3[]): ReenactedMesh['keptEyes'] {
-  const kept = (eye: typeof LEFT_EYE): number =>
-    smoothStep(0.16, 0.1, eyeOpening(source, eye)) * smoothStep(0.12, 0.18, eyeOpening(target, eye));
+  const kept = (eye: EyeContour): number => {
+    const [ofSource, ofTarget] = [eyeOpening(source, eye), eyeOpening(target, eye)];
+    return Math.max(shutness(ofSource) * openness(ofTarget), openness(ofSource) * shutness(ofTarget));
+  };
   return { left: kept(LEFT_EYE), right: kept(RIGHT_EYE) };
+}
+
+function shutness(opening: number): number {
+  return smoothStep(0.16, 0.12, opening);
+}
+
+function openness(opening: number): number {
+  return smoothStep(0.12, 0.16, opening);
 }
 
 function flatten(points: Float32Array): Float32Array {

@@ -38,7 +38,7 @@ export interface ReenactedMesh {
   readonly targetFacing: Float32Array;
   /** A grid over the face and its neighbourhood that carries the target's own picture along when the outline moves. */
   readonly surround: WarpMesh;
-  /** How much of the target's own eyes is kept, 0 to 1: the source's are shut where the target's are open. */
+  /** How much of the target's own eyes and lids is kept, 0 to 1: all of it where one of the two has them shut. */
   readonly keptEyes: { readonly left: number; readonly right: number };
   /** Distance between the sides of the drawn face along it, in pixels of the target: the scale of every feather. */
   readonly faceWidthInPixels: number;

@@ -6,13 +6,13 @@ import type { WarpMesh } from './reenacted-mesh';
 /** How far beyond the face its neighbourhood follows, in widths of the face: ears, hair, jaw and upper neck. */
 const REACH_IN_FACE_WIDTHS = 0.62;
 
-const COLUMNS = 36;
-const ROWS = 44;
+const COLUMNS = 28;
+const ROWS = 34;
 
 /** The vertices whose movement the grid follows: the outline, and a share of those within. */
 const LEADING_VERTICES: readonly number[] = [
   ...FACE_OVAL,
-  ...Array.from({ length: Math.floor(MESH_LANDMARK_COUNT / 5) }, (_, index) => 5 * index).filter(
+  ...Array.from({ length: Math.floor(MESH_LANDMARK_COUNT / 9) }, (_, index) => 9 * index).filter(
     (vertex) => !FACE_OVAL.includes(vertex),
   ),
 ];
@@ -101,7 +101,7 @@ function distanceOutside(points: Float32Array, x: number, y: number): number {
     const lengthSquared = (bx - ax) ** 2 + (by - ay) ** 2;
     const along = lengthSquared === 0 ? 0 : ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / lengthSquared;
     const t = Math.min(1, Math.max(0, along));
-    nearest = Math.min(nearest, Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay)));
+    nearest = Math.min(nearest, (x - ax - t * (bx - ax)) ** 2 + (y - ay - t * (by - ay)) ** 2);
   }
-  return crossings % 2 === 1 ? 0 : nearest;
+  return crossings % 2 === 1 ? 0 : Math.sqrt(nearest);
 }

@@ -8,7 +8,7 @@ import {
   RIGHT_BROW,
   RIGHT_EYE,
   canonicalPosition,
-  eyeRing,
+  lidRing,
 } from '../../landmarks';
 import { type GlDevice, GlMesh, GlProgram, GlTarget, type GlTexture } from '../gl';
 import fragment from '../shaders/regions.frag.glsl?raw';
@@ -16,11 +16,11 @@ import vertex from '../shaders/regions.vert.glsl?raw';
 
 const SIDE_IN_TEXELS = 256;
 
-const EYE_VERTICES = new Set([...eyeRing(LEFT_EYE), ...eyeRing(RIGHT_EYE)]);
+const EYE_VERTICES = new Set([...lidRing(LEFT_EYE.edge), ...lidRing(RIGHT_EYE.edge)]);
 const FEATURE_VERTICES = new Set([
   ...EYE_VERTICES,
-  ...LEFT_EYE.lidSurround.slice(0, 16),
-  ...RIGHT_EYE.lidSurround.slice(0, 16),
+  ...lidRing(LEFT_EYE.nearLid),
+  ...lidRing(RIGHT_EYE.nearLid),
   ...LEFT_BROW,
   ...RIGHT_BROW,
   ...LIP_VERTICES,

@@ -3,6 +3,7 @@ import {
   type EyeContour,
   INNER_MOUTH_CORNERS,
   LEFT_EYE,
+  type LidRow,
   LOWER_LIP_INNER,
   LOWER_LIP_OUTER,
   OUTER_MOUTH_CORNERS,
@@ -105,14 +106,23 @@ function mouthRows(lips: number): Row[] {
   ];
 }
 
+/** The eye and its lids up to the crease, fading out towards brow and cheek. */
 function eyeRows(eye: EyeContour, strength: number): Row[] {
-  const upper = [eye.outerCorner, ...eye.upperLid, eye.innerCorner];
-  const lower = [eye.outerCorner, ...eye.lowerLid, eye.innerCorner];
+  const upper = (row: LidRow): number[] => [row.outerCorner, ...row.upper, row.innerCorner];
+  const lower = (row: LidRow): number[] => [row.outerCorner, ...row.lower, row.innerCorner];
+  const line = (vertices: number[], share: number): Row => ({
+    from: vertices,
+    to: vertices,
+    towards: 0,
+    strength: share,
+  });
   return [
-    { from: upper, to: lower, towards: -0.4, strength: 0 },
-    { from: upper, to: lower, towards: -0.1, strength },
-    { from: upper, to: lower, towards: 1.1, strength },
-    { from: upper, to: lower, towards: 1.4, strength: 0 },
+    line(upper(eye.farLid), 0),
+    line(upper(eye.nearLid), strength),
+    line(upper(eye.edge), strength),
+    line(lower(eye.edge), strength),
+    line(lower(eye.nearLid), strength),
+    line(lower(eye.farLid), 0),
   ];
 }
 
