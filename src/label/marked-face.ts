@@ -1,5 +1,5 @@
 import { type Box, type Point, boxCentre } from '../core';
-import { FACE_OVAL, LEFT_EYE, LIPS, RIGHT_EYE, eyeRing } from '../landmarks';
+import { FACE_OVAL, LEFT_EYE, LIPS, RIGHT_EYE, lidRing } from '../landmarks';
 
 /** Where a face's edge and features are, in pixels of the picture. */
 export interface FaceFeatures {
@@ -58,7 +58,7 @@ export function markFace(landmarks: Float32Array, scale = 1): MarkedFace {
     ...box,
     features: {
       edge: EDGE_POSITIONS.map((position) => pointAt(FACE_OVAL[position]!)),
-      keptClear: [eyeRing(LEFT_EYE), eyeRing(RIGHT_EYE), LIPS].map((ring) =>
+      keptClear: [lidRing(LEFT_EYE.edge), lidRing(RIGHT_EYE.edge), LIPS].map((ring) =>
         boxAround(ring.map(pointAt), margin),
       ),
     },

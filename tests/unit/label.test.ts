@@ -12,7 +12,7 @@ import {
   measureLine,
   planLabel,
 } from '../../src/label';
-import { FACE_OVAL, LEFT_EYE, LIPS, RIGHT_EYE, canonicalPosition, eyeRing } from '../../src/landmarks';
+import { FACE_OVAL, LEFT_EYE, LIPS, RIGHT_EYE, canonicalPosition, lidRing } from '../../src/landmarks';
 import { featuresOf } from '../../src/label/marked-face';
 
 const record = createLabelRecord({
@@ -346,7 +346,7 @@ describe('a tag on the canonical face, turned any way', () => {
             const { left, top, width, height } = tag!.box;
             return x > left && x < left + width && y > top && y < top + height;
           };
-          for (const index of [...eyeRing(LEFT_EYE), ...eyeRing(RIGHT_EYE), ...LIPS])
+          for (const index of [...lidRing(LEFT_EYE.edge), ...lidRing(RIGHT_EYE.edge), ...LIPS])
             expect(isCovered(index), `landmark ${index}`).toBe(false);
           expect(FACE_OVAL.some(isCovered)).toBe(true);
         },
