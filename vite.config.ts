@@ -13,6 +13,6 @@ export default defineConfig({
   define: { APP_VERSION: JSON.stringify(version) },
   worker: { format: 'es' },
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
-  preview: { headers: SECURITY_HEADERS, port: 4173, host: 'localhost' },
+  preview: { headers: SECURITY_HEADERS },
   optimizeDeps: { exclude: ['@contentauth/c2pa-wasm', '@mediapipe/tasks-vision'] },
 });

@@ -26,7 +26,7 @@ export default mergeConfig(
         {
           extends: true,
           optimizeDeps: {
-            include: ['@peculiar/x509', 'reflect-metadata', 'canonicalize', 'exifreader', 'idb', 'valibot'],
+            include: ['@peculiar/x509', 'reflect-metadata', 'canonicalize', 'idb', 'valibot'],
           },
           test: {
             name: 'browser',

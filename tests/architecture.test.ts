@@ -10,14 +10,25 @@ const files = readSourceFiles(`${root}src`);
 
 describe('the house', () => {
   it('has nothing but the known folders', () => {
-    const known = new Set<string>([...PIPELINE, 'store', 'app', 'locales', 'main.tsx', 'session.ts', 'platform.d.ts']);
+    const known = new Set<string>([
+      ...PIPELINE,
+      'store',
+      'app',
+      'locales',
+      'main.tsx',
+      'session.ts',
+      'platform.d.ts',
+    ]);
     expect(readdirSync(`${root}src`).filter((name) => !known.has(name))).toEqual([]);
     for (const folder of PIPELINE) expect(existsSync(`${root}src/${folder}/index.ts`), folder).toBe(true);
   });
 
-  it.each(files.map((file) => [file.path, file] as const))('%s keeps to the import table, the packages and the sinks', (_, file) => {
-    expect(breachesOf(file)).toEqual([]);
-  });
+  it.each(files.map((file) => [file.path, file] as const))(
+    '%s keeps to the import table, the packages and the sinks',
+    (_, file) => {
+      expect(breachesOf(file)).toEqual([]);
+    },
+  );
 
   it('gives every sink an owner that exists and uses it', () => {
     for (const [sink, owners] of Object.entries(SINKS)) {
@@ -41,7 +52,11 @@ describe('a planted breach is found', () => {
     ['studio/leak.ts', 'await frame.canvas.convertToBlob();', 'sink convertToBlob'],
     ['app/Leak.tsx', "window['fetch']('https://example.org');", 'sink fetch'],
     ['landmarks/leak.ts', 'navigator.sendBeacon("/", landmarks);', 'sink sendBeacon'],
-    ['studio/client.ts', "import { Studio } from './studio'; import { exportStill } from '../export';", 'must not import'],
+    [
+      'studio/client.ts',
+      "import { Studio } from './studio'; import { exportStill } from '../export';",
+      'must not import',
+    ],
     ['core/leak.ts', "import x from '../../tests/support/house';", 'outside src'],
   ])('%s: %s', (path, text, message) => {
     expect(breachesOf(parseSource(path, text)).join('\n')).toContain(message);

@@ -41,8 +41,7 @@ async function respond(
   const { id } = request;
   try {
     signal.throwIfAborted();
-    if (!STUDIO_REQUEST_NAMES.has(request.name))
-      throw new TypeError(`No such request: ${request.name}`);
+    if (!STUDIO_REQUEST_NAMES.has(request.name)) throw new TypeError(`No such request: ${request.name}`);
     const perform = studio[request.name].bind(studio) as (
       parameters: unknown,
       signal: AbortSignal,

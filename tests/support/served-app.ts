@@ -1,32 +1,28 @@
 import { fileURLToPath } from 'node:url';
-import { type PreviewServer, preview } from 'vite';
+import { serveApp } from '../../.launch/serve-app.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Away from the port a person's own copy runs on; the next free one is taken when this is not. */
+const FIRST_PORT = { number: 4300, isChosen: false };
 
-/** The built app behind the headers it ships with, on a free port of this machine. The caller closes it. */
+/** The built app, served as `npm start` serves it. The caller closes it. */
 export class ServedApp implements AsyncDisposable {
-  readonly #server: PreviewServer;
+  readonly #close: () => Promise<void>;
   /** Ends with a slash. */
   readonly address: string;
 
-  private constructor(server: PreviewServer, address: string) {
-    this.#server = server;
+  private constructor(address: string, close: () => Promise<void>) {
     this.address = address;
+    this.#close = close;
   }
 
   static async start(): Promise<ServedApp> {
-    const server = await preview({
-      root,
-      logLevel: 'error',
-      preview: { port: 4300, strictPort: false, open: false },
-    });
-    const address = server.resolvedUrls?.local[0];
-    if (!address) throw new Error('The app is not built: run `npm run build` first.');
-    return new ServedApp(server, address);
+    const { address, close } = await serveApp(root, FIRST_PORT);
+    return new ServedApp(address, close);
   }
 
   async close(): Promise<void> {
-    await this.#server.close();
+    await this.#close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

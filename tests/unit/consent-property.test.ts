@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
+import { deleteDB } from 'idb';
 import { expect, it } from 'vitest';
 import {
   type ConsentGrant,
@@ -131,15 +132,17 @@ class Run {
   readonly #consents: ModelConsent[] = [];
   readonly #grants: ModelGrant[] = [];
   readonly #seen: Set<string>;
+  readonly #databaseName = freshDatabaseName();
 
   constructor(seen: Set<string>) {
-    const databaseName = freshDatabaseName();
+    const databaseName = this.#databaseName;
     this.#seen = seen;
     this.#gates = Array.from({ length: TABS }, () => new ConsentGate({ databaseName, now: this.#clock.now }));
   }
 
-  close(): void {
+  async close(): Promise<void> {
     for (const gate of this.#gates) gate.close();
+    await deleteDB(this.#databaseName);
   }
 
   async take(one: Step): Promise<void> {
@@ -253,7 +256,7 @@ it(
         try {
           for (const one of steps) await run.take(one);
         } finally {
-          run.close();
+          await run.close();
         }
       }),
       { numRuns },

@@ -1,0 +1,282 @@
+import { Asset, JPEG, PNG } from '@trustnxt/c2pa-ts/asset';
+import { SuperBox } from '@trustnxt/c2pa-ts/jumbf';
+import { ManifestStore } from '@trustnxt/c2pa-ts/manifest';
+import ExifReader from 'exifreader';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Bytes, ascii, concatBytes, hex, sha256Hex } from '../../src/core';
+import { DIGITAL_SOURCE_TYPE, LABEL_TEXT } from '../../src/label';
+import { STILL_CONTAINERS, type StillContainer, hashAddress } from '../../src/provenance';
+import { TaskWorker, drawPicture, makeRecord, makeStatements } from './provenance-fixtures';
+
+let worker: TaskWorker;
+const finished = new Map<StillContainer, Bytes>();
+
+beforeAll(async () => {
+  worker = new TaskWorker();
+  for (const format of STILL_CONTAINERS) {
+    const encoded = await drawPicture(format);
+    finished.set(
+      format,
+      await worker.run('finish', { encoded, statements: makeStatements(format), signer: 'one' }),
+    );
+  }
+});
+afterAll(() => {
+  worker[Symbol.dispose]();
+});
+
+const contains = (bytes: Uint8Array, part: Uint8Array) => hex(bytes).includes(hex(part));
+
+describe.each(STILL_CONTAINERS)('a finished %s', (format) => {
+  it('carries a valid manifest that says all it should', async () => {
+    const report = await worker.run('readManifest', { file: finished.get(format)!, format });
+    expect(report).toMatchObject({
+      validationState: 'Valid',
+      failures: [],
+      instanceId: makeRecord().exportId,
+      issuedBy: "Persona Grata (this browser's own key)",
+      claimGenerator: { name: 'Persona Grata', version: '0.1.0' },
+      ingredients: [
+        {
+          title: 'target picture',
+          relationship: 'parentOf',
+          format: 'image/png',
+          instanceId: hashAddress('11'.repeat(32)),
+          hasManifest: false,
+        },
+        {
+          title: 'source portrait',
+          relationship: 'componentOf',
+          format: 'image/jpeg',
+          instanceId: hashAddress('22'.repeat(32)),
+          hasManifest: false,
+        },
+      ],
+      assertions: [
+        'c2pa.actions.v2',
+        'org.personagrata.label',
+        'org.personagrata.consent',
+        'c2pa.ai-disclosure',
+        'cawg.training-mining',
+      ],
+      hasThumbnail: false,
+      coversWholeFile: true,
+      labelRecord: makeRecord(),
+      consents: [
+        {
+          recordSha256: 'ab'.repeat(32),
+          scope: 'face_swap/education',
+          validUntil: '2026-11-22T12:00:00.000Z',
+        },
+      ],
+      prohibitsTraining: true,
+    });
+    expect(report!.actions.map(({ action, digitalSourceType }) => [action, digitalSourceType])).toEqual([
+      ['c2pa.opened', null],
+      ['c2pa.placed', null],
+      ['c2pa.edited', DIGITAL_SOURCE_TYPE],
+      ['c2pa.edited', 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia'],
+    ]);
+    expect(report!.actions.every(({ when }) => when === makeRecord().createdAt)).toBe(true);
+  });
+
+  it('shows its metadata to ExifReader', async () => {
+    const { xmp } = await ExifReader.load(finished.get(format)!.buffer, { expanded: true, async: true });
+    expect(xmp?.['DigitalSourceType']?.value).toBe(DIGITAL_SOURCE_TYPE);
+    expect(xmp?.['AISystemUsed']?.value).toBe('Persona Grata');
+    expect(xmp?.['InstanceID']?.value).toBe(makeRecord().exportId);
+    const aigc = JSON.parse(String(xmp?.['AIGC']?.value)) as Record<string, string>;
+    expect(aigc).toMatchObject({ Label: '1', ProduceID: makeRecord().exportId });
+  });
+
+  it('shows the same picture as before', async () => {
+    const [before, after] = await Promise.all(
+      [await drawPicture(format), finished.get(format)!].map(pixelsOf),
+    );
+    expect(after).toEqual(before);
+  });
+});
+
+async function pixelsOf(file: Bytes): Promise<Uint8ClampedArray> {
+  const bitmap = await createImageBitmap(new Blob([file]));
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+  context.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  return context.getImageData(0, 0, context.canvas.width, context.canvas.height).data;
+}
+
+describe.each([
+  ['png', PNG],
+  ['jpeg', JPEG],
+] as const)('an independent C2PA reader of a %s', (format, Reader) => {
+  const validate = async (file: Bytes) => {
+    const asset: Asset = new Reader(file);
+    const store = ManifestStore.read(SuperBox.fromBuffer(asset.getManifestJUMBF()!));
+    return { store, result: await store.validate(asset) };
+  };
+
+  it('finds the manifest valid, and its assertions', async () => {
+    const { store, result } = await validate(finished.get(format)!);
+    expect(result.isValid).toBe(true);
+    const labels = store.getActiveManifest()!.assertions!.assertions.map(({ fullLabel }) => fullLabel);
+    expect(labels).toEqual(
+      expect.arrayContaining([
+        'c2pa.actions.v2',
+        'c2pa.hash.data',
+        'c2pa.ingredient.v3',
+        'org.personagrata.consent',
+        'cawg.training-mining',
+      ]),
+    );
+  });
+
+  it('finds a changed picture invalid', async () => {
+    const changed = Uint8Array.from(finished.get(format)!);
+    changed[changed.length - 20]! ^= 1;
+    expect((await validate(changed)).result.isValid).toBe(false);
+  });
+});
+
+describe('ingredients with a manifest of their own', () => {
+  const definition = {
+    claim_generator_info: [{ name: 'Other Tool', version: '3' }],
+    title: 'other',
+    format: 'image/jpeg',
+    assertions: [
+      {
+        label: 'c2pa.actions.v2',
+        data: {
+          actions: [
+            {
+              action: 'c2pa.created',
+              digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture',
+            },
+          ],
+        },
+      },
+    ],
+  };
+
+  async function finishWith(target: Bytes): Promise<Bytes> {
+    const ingredient = {
+      role: 'target',
+      file: new Blob([target]),
+      format: 'jpeg',
+      fileSha256: await sha256Hex(target),
+    } as const;
+    const source = { ...ingredient, role: 'source' } as const;
+    const statements = makeStatements('png', { ingredients: [ingredient, source] });
+    return worker.run('finish', { encoded: await drawPicture('png'), statements, signer: 'one' });
+  }
+
+  it('keep it, without the thumbnails in it', async () => {
+    const thumbnail = await drawPicture('jpeg', { width: 20, height: 20 });
+    const file = await drawPicture('jpeg');
+    const target = await worker.run('signAsOther', { file, format: 'jpeg', definition, thumbnail });
+    expect(contains(target, thumbnail)).toBe(true);
+    const made = await finishWith(target);
+    const report = await worker.run('readManifest', { file: made, format: 'png' });
+    expect(report).toMatchObject({ validationState: 'Valid', failures: [], hasThumbnail: false });
+    expect(report!.ingredients.map(({ hasManifest }) => hasManifest)).toEqual([true, true]);
+    expect(contains(made, ascii('Other Tool'))).toBe(true);
+    expect(contains(made, thumbnail)).toBe(false);
+    expect(contains(made, thumbnail.subarray(-60))).toBe(false);
+  });
+
+  it('may have a broken one: ours is valid all the same', async () => {
+    const target = await worker.run('signAsOther', {
+      file: await drawPicture('jpeg'),
+      format: 'jpeg',
+      definition,
+    });
+    const changed = Uint8Array.from(target);
+    changed[changed.length - 20]! ^= 1;
+    const unreadable = Uint8Array.from(target);
+    unreadable[60]! ^= 1;
+    for (const [ingredient, keepsManifest] of [
+      [changed, true],
+      [unreadable, false],
+    ] as const) {
+      const report = await worker.run('readManifest', { file: await finishWith(ingredient), format: 'png' });
+      expect(report).toMatchObject({ validationState: 'Valid', failures: [] });
+      expect(report!.ingredients[0]!.hasManifest).toBe(keepsManifest);
+    }
+  });
+
+  it('never bring pixels along', async () => {
+    const target = await drawPicture('jpeg');
+    const made = await finishWith(target);
+    expect(contains(made, target.subarray(-60))).toBe(false);
+  });
+});
+
+describe('reading', () => {
+  const definition = (label: string) => ({
+    claim_generator_info: [{ name: 'Other Tool', version: '3' }],
+    title: 'other',
+    format: 'image/png',
+    assertions: [
+      {
+        label: 'c2pa.actions.v2',
+        data: { actions: [{ action: 'c2pa.created', digitalSourceType: DIGITAL_SOURCE_TYPE }] },
+      },
+      { label, data: { text: LABEL_TEXT } },
+    ],
+  });
+
+  it('gives null for a file without a manifest', async () => {
+    for (const format of STILL_CONTAINERS)
+      expect(await worker.run('readManifest', { file: await drawPicture(format), format })).toBeNull();
+  });
+
+  it('trusts whom it is told to trust', async () => {
+    const file = finished.get('png')!;
+    const { certificate } = (await worker.run('readManifest', { file, format: 'png' }))!;
+    const base64 = btoa(String.fromCharCode(...certificate!));
+    const trustAnchorsPem = `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`;
+    const report = await worker.run('readManifest', { file, format: 'png', trustAnchorsPem });
+    expect(report!.validationState).toBe('Trusted');
+  });
+
+  it('finds a signature by another key than the certificate’s invalid', async () => {
+    const file = await worker.run('signAsOther', {
+      file: await drawPicture('png'),
+      format: 'png',
+      definition: definition('org.example.note'),
+      keyOf: 'one',
+    });
+    expect(await worker.run('readManifest', { file, format: 'png' })).toMatchObject({
+      validationState: 'Invalid',
+      failures: expect.arrayContaining(['claimSignature.mismatch']) as unknown,
+    });
+  });
+
+  it('asks more of a file that says it is ours, and less of one that is another’s', async () => {
+    const other = await worker.run('signAsOther', {
+      file: await drawPicture('png'),
+      format: 'png',
+      definition: definition('org.example.note'),
+    });
+    const claimed = await worker.run('signAsOther', {
+      file: await drawPicture('png'),
+      format: 'png',
+      definition: definition('org.personagrata.label'),
+    });
+    // Between the end of the store and the next chunk lies its checksum, which no hash covers.
+    for (const [file, state] of [
+      [other, 'Valid'],
+      [claimed, 'Invalid'],
+    ] as const) {
+      const end = 33 + 12 + new DataView(file.buffer).getUint32(33);
+      const changed = concatBytes(
+        file.subarray(0, end - 1),
+        Uint8Array.of(file[end - 1]! ^ 1),
+        file.subarray(end),
+      );
+      expect((await worker.run('readManifest', { file, format: 'png' }))!.validationState).toBe('Valid');
+      expect((await worker.run('readManifest', { file: changed, format: 'png' }))!.validationState).toBe(
+        state,
+      );
+    }
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { CONSENT_KINDS, PURPOSES, statementFor } from '../../src/consent';
+import { fill, messages } from '../../src/locales';
+
+/** Every string in a tree of messages, with the path to it. */
+function sentencesOf(tree: unknown, path = ''): [string, string][] {
+  if (typeof tree === 'string') return [[path, tree]];
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, part]) => sentencesOf(part, `${path}/${key}`));
+}
+
+const CLAIMS_TOO_MUCH = /\bverified\b|\bproven\b|\bguarantee|\bauthentic\b/i;
+
+describe('the product says “attested”, never “verified”', () => {
+  it('in every sentence of the page', () => {
+    const sentences = sentencesOf(messages);
+    expect(sentences.length).toBeGreaterThan(100);
+    expect(sentences.filter(([, sentence]) => CLAIMS_TOO_MUCH.test(sentence))).toEqual([]);
+  });
+
+  it('in every statement that a person attests', async () => {
+    for (const kind of CONSENT_KINDS) {
+      for (const purpose of PURPOSES) {
+        const { paragraphs } = await statementFor(kind, purpose);
+        const text = paragraphs.join('\n');
+        expect(text).not.toMatch(CLAIMS_TOO_MUCH);
+        expect(text).toMatch(/attest/i);
+        expect(text).toMatch(/withdraw/i);
+        expect(text).toMatch(/cannot be retracted from copies already in circulation/);
+      }
+    }
+  });
+});
+
+describe('fill', () => {
+  it('fills what it has and leaves a blank without a value to be seen', () => {
+    expect(fill('{one} and {two}', { one: 1 })).toBe('1 and {two}');
+  });
+});
