@@ -7,6 +7,16 @@ import { VerifyClient, VerifyRequestError } from './verify/client';
 
 type Settings = StudioStatus['settings'];
 
+/** Source and target: pairs of our own rendered people that show what the picture can do. */
+const SAMPLE_PAIRS = [
+  ['samir', 'tomas'],
+  ['ines', 'mara'],
+  ['adaeze', 'ines'],
+  ['kenji', 'samir'],
+  ['mara', 'adaeze'],
+  ['tomas', 'kenji'],
+] as const;
+
 /** Owns one running studio and one verifier. Commands go in here; what became of them shows in the store. */
 export class Session implements Disposable {
   readonly #store: AppStore;
@@ -17,6 +27,7 @@ export class Session implements Disposable {
   #waitingSettings: Settings | null = null;
   #sendingSettings = false;
   #work: AbortController | null = null;
+  #samplesTried = 0;
 
   constructor(store: AppStore) {
     this.#store = store;
@@ -62,7 +73,9 @@ export class Session implements Disposable {
     await this.#statusOf(null, 'setPurpose', purpose);
   }
 
-  async trySamples(sourceName: string, targetName: string): Promise<void> {
+  /** Brings in two of our own rendered people; another pair each time. */
+  async trySamples(): Promise<void> {
+    const [sourceName, targetName] = SAMPLE_PAIRS[this.#samplesTried++ % SAMPLE_PAIRS.length]!;
     const samplesAddress = new URL('samples/', document.baseURI).href;
     await this.#statusOf('loading-samples', 'trySamples', { samplesAddress, sourceName, targetName });
   }

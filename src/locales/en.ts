@@ -33,7 +33,6 @@ export const english = {
   samples: {
     button: 'Try it with people who do not exist',
     note: 'Six rendered people, nobody real. Their statement is attached, so you can go straight to the picture.',
-    another: 'Another pair',
   },
   mode: {
     legend: 'Mode',
