@@ -5,7 +5,7 @@ import type { MicroText } from './label-plan';
 
 const MICRO_TEXT = 'AI合成';
 /** Parts of the smallest face's height, or of the picture's short side when no face is known. */
-const SIZE_OF_FACE = 0.055;
+const SIZE_OF_FACE = 0.038;
 const SIZE_OF_PICTURE = 0.02;
 /** Smaller characters do not survive a photograph's usual compression. */
 const LEAST_SIZE_IN_PIXELS = 9;

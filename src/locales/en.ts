@@ -289,7 +289,7 @@ export const english = {
     'picture-unreadable':
       'This file could not be read from where it lies. Copy it to this device and choose it again.',
     'picture-file-too-large':
-      'This file is too large to be opened here. Save the picture smaller and choose that.',
+      'This file is too large to be opened here ({megabytes} MB; at most {limit} MB). Save the picture smaller and choose that.',
     'picture-damaged':
       'This picture is damaged and cannot be shown. Open it in another program and save it anew.',
     'picture-not-a-picture':

@@ -1,4 +1,13 @@
-import { ExportError, FaceError, PersonaGrataError, type Size, StudioError, fitLongSide } from '../core';
+import {
+  ExportError,
+  FaceError,
+  PersonaGrataError,
+  type Size,
+  StudioError,
+  fitLongSide,
+  longSide,
+  shortSide,
+} from '../core';
 import { decodePicture } from '../capture';
 import { FaceFinder } from '../landmarks';
 import { createLabelRecord, planLabel } from '../label';
@@ -14,6 +23,7 @@ import { EMPTY_STATE, type StudioState, picturesOf, withAssignments } from './st
 import { listSubjects, openConsent } from './subjects';
 
 const PREVIEW_LONG_SIDE_IN_PIXELS = 1280;
+const PREVIEW_LEAST_SHORT_SIDE_IN_PIXELS = 200;
 const FACE_CANVAS_SIDE_IN_PIXELS = 192;
 const PROVIDER = 'persona-grata';
 /** A lost graphics device comes back within a moment or not at all. */
@@ -370,9 +380,12 @@ function ingredientOf({ file, frame }: Picture) {
   return { file, format: frame.format };
 }
 
+/** Small enough to be drawn at once, and never too small for its label where the picture itself is not. */
 function previewSizeOf({ frame }: Picture): Size {
+  const size = { width: frame.widthInPixels, height: frame.heightInPixels };
+  const slenderness = longSide(size) / shortSide(size);
   return fitLongSide(
-    { width: frame.widthInPixels, height: frame.heightInPixels },
-    PREVIEW_LONG_SIDE_IN_PIXELS,
+    size,
+    Math.max(PREVIEW_LONG_SIDE_IN_PIXELS, slenderness * PREVIEW_LEAST_SHORT_SIDE_IN_PIXELS),
   );
 }
