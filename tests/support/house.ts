@@ -64,7 +64,7 @@ export const SINKS: Readonly<Record<string, readonly string[]>> = {
   VideoEncoder: [],
   MediaRecorder: [],
   createObjectURL: ['session.ts'],
-  fetch: ['landmarks/model-bytes.ts', 'provenance/c2pa-library.ts', 'studio/sample-file.ts'],
+  fetch: ['landmarks/model-bytes.ts', 'studio/sample-file.ts'],
   XMLHttpRequest: [],
   WebSocket: [],
   EventSource: [],
