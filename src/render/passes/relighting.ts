@@ -11,8 +11,8 @@ import unwrapVertex from '../shaders/unwrap.vert.glsl?raw';
 
 const QUAD = { box: 'vec4', sourceBox: 'vec4' } as const;
 const UNWRAP = { face: 'sampler2D' } as const;
-const SKIN_MODEL = { ...QUAD, flatFace: 'sampler2D', regions: 'sampler2D' } as const;
-const SKIN_LIGHT = { ...SKIN_MODEL, model: 'sampler2D', texelSize: 'vec2' } as const;
+const SKIN_MODEL = { ...QUAD, flatFace: 'sampler2D', regions: 'sampler2D', texelSize: 'vec2' } as const;
+const SKIN_LIGHT = { ...SKIN_MODEL, model: 'sampler2D', sourceModel: 'sampler2D' } as const;
 const BLUR = { ...QUAD, weighted: 'sampler2D', spacing: 'vec2', sigma: 'float' } as const;
 const MERGED_LIGHT = { ...QUAD, near: 'sampler2D', wide: 'sampler2D' } as const;
 const COVER = {
@@ -65,7 +65,7 @@ export interface RelitMaps {
   readonly targetLight: GlTexture;
   /** Where hair hides the source's face (red) and the target's (green), and how well the source's is seen (blue). */
   readonly cover: GlTexture;
-  /** Three texels each: mean and spread of the skin, and the colour of the whites of the eyes. */
+  /** Four texels each: mean and spread of the skin, the colour of the whites of the eyes, and how bearded. */
   readonly sourceModel: GlTexture;
   readonly targetModel: GlTexture;
 }
@@ -105,7 +105,7 @@ export class Relighting {
       new GlTarget(device, { width: side, height: side }, { format: 'half' });
     const flatFace = (): FlatFace => ({
       flat: square(FLAT_SIDE),
-      model: new GlTarget(device, { width: 3, height: 1 }, { format: 'half', filter: 'nearest' }),
+      model: new GlTarget(device, { width: 4, height: 1 }, { format: 'half', filter: 'nearest' }),
       near: square(NEAR_SIDE),
       wide: square(WIDE_SIDE),
       light: square(NEAR_SIDE),
@@ -153,12 +153,17 @@ export class Relighting {
     );
     into.flat.clear();
     this.#unwrap.draw(into.flat, mesh, { face: face.crop });
-    const flat = { ...WHOLE, flatFace: into.flat.texture, regions: this.#regions };
+    const flat = {
+      ...WHOLE,
+      flatFace: into.flat.texture,
+      regions: this.#regions,
+      texelSize: FLAT_TEXEL,
+    };
     this.#skinModel.draw(into.model, this.#quad, flat);
     this.#skinLight.draw(into.near, this.#quad, {
       ...flat,
       model: into.model.texture,
-      texelSize: FLAT_TEXEL,
+      sourceModel: this.#source.model.texture,
     });
     this.#blurBothWays(into.near, this.#nearScratch, into.near, NEAR_SIGMA);
     this.#blurBothWays(into.near, this.#wideScratch, into.wide, WIDE_SIGMA);

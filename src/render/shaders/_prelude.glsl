@@ -39,3 +39,11 @@ float roughnessOf(sampler2D flatFace, vec2 place, vec2 texelSize, float lightnes
   }
   return sum / 8.0;
 }
+
+// From 0 to 1: rough and darker than the skin, as stubble is.
+float beardAt(sampler2D flatFace, vec2 place, vec2 texelSize, float skinLightness) {
+  float lightness = sqrt(luminance(texture(flatFace, place).rgb));
+  float darker = clamp((skinLightness - lightness) / max(skinLightness, 0.05) / 0.15, 0.0, 1.0);
+  float rough = roughnessOf(flatFace, place, texelSize, lightness) / max(skinLightness, 0.05);
+  return smoothstep(0.025, 0.06, rough) * (0.3 + 0.7 * darker);
+}

@@ -14,7 +14,7 @@ out vec4 colour;
 float hairAt(sampler2D flatFace, sampler2D light, sampler2D model) {
   vec3 skin = skinCoordinates(texture(light, place).rgb);
   vec3 found = skinCoordinates(texture(flatFace, place).rgb);
-  vec2 spread = max(texture(model, vec2(0.5)).yz, vec2(0.014));
+  vec2 spread = max(texture(model, vec2(0.375, 0.5)).yz, vec2(0.014));
   float dark = (skin.x - found.x) / max(skin.x, 0.05);
   float odd = length((found.yz - skin.yz) / spread);
   float rough = roughnessOf(flatFace, place, texelSize, found.x) / max(skin.x, 0.05);

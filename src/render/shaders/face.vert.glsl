@@ -18,7 +18,7 @@ flat out vec3 eyeRatio;
 
 // Eyes take the light, which their whites tell, not the ratio of the skins around them.
 vec3 ratioOfEyeWhites() {
-  vec2 third = vec2(5.0 / 6.0, 0.5);
+  vec2 third = vec2(0.625, 0.5);
   vec3 source = texture(sourceModel, third).rgb + 0.01;
   vec3 target = texture(targetModel, third).rgb + 0.01;
   float overall = luminance(target) / luminance(source);

@@ -1,7 +1,9 @@
-// Three texels: mean and spread of the skin in `skinCoordinates`, read on the cheeks of the laid-flat face, and the colour of
-// the whites of the eyes. Each round leaves out what the one before shows to be no skin (a lock of hair, a highlight).
+// Four texels: mean and spread of the skin in `skinCoordinates`, read on the cheeks of the laid-flat face; the colour of the
+// whites of the eyes; and how much of a beard there is. Each round over the cheeks leaves out what the one before shows to be no
+// skin (a lock of hair, a highlight).
 uniform sampler2D flatFace;
 uniform sampler2D regions;
+uniform vec2 texelSize;
 in vec2 place;
 out vec4 colour;
 
@@ -12,6 +14,17 @@ vec2 cheekPlace(int index) {
   vec2 cell = (vec2(float(inHalf % SIDE), float(inHalf / SIDE)) + 0.5) / float(SIDE);
   vec2 leftCheek = vec2(0.27, 0.49) + cell * vec2(0.10, 0.10);
   return index < SIDE * SIDE ? leftCheek : vec2(1.0 - leftCheek.x, leftCheek.y);
+}
+
+// Mean of `beardAt` over chin and jaw, from 0 to 1.
+float beard(float lightness) {
+  float sum = 0.0;
+  for (int index = 0; index < 2 * SIDE * SIDE; index++) {
+    vec2 cell = vec2(float(index % 16), float(index / 16)) / vec2(15.0, 7.0);
+    vec2 place = vec2(0.3, 0.79) + cell * vec2(0.4, 0.1);
+    sum += beardAt(flatFace, place, texelSize, lightness);
+  }
+  return smoothstep(0.07, 0.25, sum / float(2 * SIDE * SIDE));
 }
 
 vec3 eyeWhite() {
@@ -27,10 +40,6 @@ vec3 eyeWhite() {
 }
 
 void main() {
-  if (place.x > 0.67) {
-    colour = vec4(eyeWhite(), 1.0);
-    return;
-  }
   vec3 mean = vec3(0.0);
   vec3 spread = vec3(1.0);
   for (int turn = 0; turn < 3; turn++) {
@@ -49,5 +58,6 @@ void main() {
     mean = sum / total;
     spread = sqrt(max(squares / total - mean * mean, vec3(0.0))) + vec3(0.02, 0.006, 0.006);
   }
-  colour = vec4(place.x < 0.33 ? mean : spread, 1.0);
+  vec3 texels[4] = vec3[4](mean, spread, eyeWhite(), vec3(beard(mean.x)));
+  colour = vec4(texels[int(gl_FragCoord.x)], 1.0);
 }
