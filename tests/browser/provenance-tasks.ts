@@ -69,6 +69,14 @@ class TrappedFile extends Blob {
   }
 }
 
+/** What a cast makes of an object with the same properties. */
+function likeness<Thing extends object>(thing: Thing): Thing {
+  return Object.assign(Object.create(Object.getPrototypeOf(thing) as object) as Thing, {
+    widthInPixels: 480,
+    heightInPixels: 360,
+  });
+}
+
 /** From a picture to a file through every stage but the faces: a labelled frame, a consent, a grant, an export. */
 async function exportPicture({
   picture,
@@ -80,7 +88,7 @@ async function exportPicture({
   sabotage: Sabotage;
 }) {
   const file = new Blob([picture]);
-  using captured = await decodePicture(file);
+  using captured = await decodePicture(file, new AbortController().signal);
   const size = { width: captured.widthInPixels, height: captured.heightInPixels };
   const record = createLabelRecord({
     now: new Date(),
@@ -114,11 +122,8 @@ async function exportPicture({
     if (sabotage === 'abort-meanwhile') work.abort();
   };
   const still: StillExport = {
-    frame:
-      sabotage === 'forged-frame'
-        ? ({ ...frame, widthInPixels: 1, heightInPixels: 1 } as typeof frame)
-        : frame,
-    grant: sabotage === 'forged-grant' ? ({ consents: grant.consents } as typeof grant) : grant,
+    frame: sabotage === 'forged-frame' ? likeness(frame) : frame,
+    grant: sabotage === 'forged-grant' ? likeness(grant) : grant,
     grantRequest: sabotage === 'other-face' ? { ...asked, faces: [{ ...face, faceIndex: 1 }] } : asked,
     format,
     record,
@@ -192,7 +197,7 @@ export const tasks = {
       `image/${format}`,
       new Blob([file]),
     );
-    return signed as Bytes;
+    return new Uint8Array(signed);
   },
 
   readManifest: async ({
@@ -236,7 +241,7 @@ export const tasks = {
 
   withdraw: async (recordId: string): Promise<ConsentSummary> => {
     using gate = new ConsentGate();
-    return gate.withdraw(recordId);
+    return await gate.withdraw(recordId);
   },
 } satisfies Record<string, (parameters: never) => Promise<unknown>>;
 
