@@ -46,6 +46,17 @@ export async function awkwardFiles(): Promise<AwkwardFile[]> {
     avif.toString('latin1').replaceAll('avif', 'heic').replaceAll('avis', 'heis'),
     'latin1',
   );
+  const turned = await readFile(fileURLToPath(new URL('fixtures/adaeze-turned.jpg', import.meta.url)));
+  const strip = await sharp(samir)
+    .extract({ left: 384, top: 330, width: 384, height: 60 })
+    .resize(1280)
+    .png()
+    .toBuffer();
+  const painting = await sharp(samir)
+    .median(9)
+    .modulate({ saturation: 1.6 })
+    .png({ palette: true, colours: 24 })
+    .toBuffer();
   const zero = Buffer.from(smallPng);
   zero.writeUInt32BE(0, 16);
   zero.writeUInt32BE(0, 20);
@@ -78,6 +89,9 @@ export async function awkwardFiles(): Promise<AwkwardFile[]> {
       file: named('wall.jpg', await plain(800, 600).jpeg().toBuffer()),
       sentence: /No face/i,
     },
+    { what: 'a strip of a face', file: named('strip.png', strip), sentence: /No face/i },
+    { what: 'a head turned by 25 degrees', file: named('turned.jpg', turned), sentence: null },
+    { what: 'a painting', file: named('painting.png', painting), sentence: null },
     {
       what: 'an animated GIF',
       file: named('moving.gif', await twoFrames.clone().gif().toBuffer()),
