@@ -26,7 +26,18 @@ export default mergeConfig(
         {
           extends: true,
           optimizeDeps: {
-            include: ['@peculiar/x509', 'reflect-metadata', 'canonicalize', 'idb', 'valibot'],
+            // Found only on the way, they would make the page load anew in the middle of a test.
+            include: [
+              '@peculiar/x509',
+              '@trustnxt/c2pa-ts/asset',
+              '@trustnxt/c2pa-ts/jumbf',
+              '@trustnxt/c2pa-ts/manifest',
+              'canonicalize',
+              'fast-check',
+              'idb',
+              'reflect-metadata',
+              'valibot',
+            ],
           },
           test: {
             name: 'browser',
