@@ -37,6 +37,8 @@ export function librarySettings(trustAnchorsPem?: string): string {
   return JSON.stringify({
     verify: { verify_trust: true, remote_manifest_fetch: false, ocsp_fetch: false },
     builder: { thumbnail: { enabled: false } },
-    ...(trustAnchorsPem === undefined ? {} : { trust: { user_anchors: trustAnchorsPem, allowed_list: trustAnchorsPem } }),
+    ...(trustAnchorsPem === undefined
+      ? {}
+      : { trust: { user_anchors: trustAnchorsPem, allowed_list: trustAnchorsPem } }),
   });
 }

@@ -45,12 +45,12 @@ function locateInPng(file: Uint8Array): PlacedManifest[] {
 function locateInWebp(file: Uint8Array): PlacedManifest[] {
   return readWebpChunks(file)
     .filter(({ type }) => type === 'C2PA')
-    .map(({ content, start, end }) => ({
-      store: content,
-      start,
-      end,
-      isExact: file.subarray(start + 8 + content.length, end).every((byte) => byte === 0),
-    }));
+    .map(({ content, start, end }) => {
+      // The byte that pads an odd length belongs to the container, and c2pa-rs hashes it.
+      const contentEnd = start + 8 + content.length;
+      const isExact = file.subarray(contentEnd, end).every((byte) => byte === 0);
+      return { store: content, start, end: contentEnd, isExact };
+    });
 }
 
 /** A store longer than a segment goes on in the next ones, whose prefix repeats the first box's header. */

@@ -36,6 +36,24 @@ export function coversWholeFile(placed: PlacedManifest): boolean {
   return active?.kind === 'superbox' && excludesOnly(active, placed);
 }
 
+/**
+ * Whether a store holds files, its ingredients' manifests included. In a manifest those are pictures: thumbnails, icons,
+ * the ingredient itself. True as well for a store that cannot be searched.
+ */
+export function holdsEmbeddedFile(store: Uint8Array): boolean {
+  const root = readOrNull(() => readJumbf(store));
+  return root === null || hasEmbeddedFile(root);
+}
+
+/** Contents of an embedded file (ISO/IEC 19566-5) and of a codestream; what was redacted is zeros, or gone. */
+function hasEmbeddedFile({ children }: Superbox): boolean {
+  return children.some((child) =>
+    child.kind === 'superbox'
+      ? hasEmbeddedFile(child)
+      : ['bidb', 'jp2c'].includes(child.type) && child.content.some((byte) => byte !== 0),
+  );
+}
+
 /** The signer's certificate and those behind it, DER; `null` when the store cannot be read that far. */
 export function claimCertificates(store: Uint8Array): readonly Uint8Array[] | null {
   return readOrNull(() => {

@@ -112,6 +112,22 @@ describe('reading back', () => {
     await expect(readBack(await finish('png'), makeStatements('png'), 'two')).rejects.toEqual(failed('aigc'));
   });
 
+  it.each([
+    ['too-short', 'manifest'],
+    ['no-cose', 'manifest'],
+    ['other-key', 'manifest'],
+    ['other-key-for-aigc', 'aigc'],
+  ] as const)('keeps a file whose signer is %s from being handed over', async (flaw, layer) => {
+    const encoded = await drawPicture('jpeg');
+    const finishing = worker.run('finish', {
+      encoded,
+      statements: makeStatements('jpeg'),
+      signer: 'one',
+      flaw,
+    });
+    await expect(finishing).rejects.toEqual(failed(layer));
+  });
+
   it('finds a change of the pixels, of the padding, and a picture that is no longer one', async () => {
     const file = await finish('webp');
     const [inPixels, inPadding, inHeader] = [60, file.length - 200, 16].map((position) => {

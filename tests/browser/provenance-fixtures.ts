@@ -17,7 +17,13 @@ export class TaskWorker implements Disposable {
         reject(new Error(event.message));
       };
       this.#worker.onmessage = ({ data }: MessageEvent<{ result?: never; error?: ErrorReport }>) => {
-        if (data.error) reject(Object.assign(new Error(data.error.code), data.error));
+        if (data.error)
+          reject(
+            Object.assign(
+              new Error(`${data.error.code} ${JSON.stringify(data.error.parameters)}`),
+              data.error,
+            ),
+          );
         else resolve(data.result as never);
       };
       this.#worker.postMessage({ name, parameters });

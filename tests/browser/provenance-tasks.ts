@@ -31,6 +31,24 @@ export type Flip = readonly [position: number, bit: number];
 export type Sabotage =
   'none' | 'forged-frame' | 'forged-grant' | 'other-face' | 'withdraw-meanwhile' | 'abort-meanwhile';
 
+/** What a signer can do wrong that the library does not notice. */
+export type SignerFlaw = 'too-short' | 'no-cose' | 'other-key' | 'other-key-for-aigc';
+
+async function withFlaw(signer: ClaimSigner, flaw: SignerFlaw): Promise<ClaimSigner> {
+  const other = await signerNamed('flawed');
+  const whole = (claim: Uint8Array) => signer.signClaim(claim);
+  switch (flaw) {
+    case 'too-short':
+      return { ...signer, signClaim: async (claim) => (await whole(claim)).slice(0, -1) };
+    case 'no-cose':
+      return { ...signer, signClaim: async (claim) => (await whole(claim)).fill(0) };
+    case 'other-key':
+      return { ...signer, signClaim: (claim) => other.signClaim(claim) };
+    case 'other-key-for-aigc':
+      return { ...signer, sign: (bytes) => other.sign(bytes) };
+  }
+}
+
 /** Each name has a key of its own. */
 function signerNamed(name: string): Promise<ClaimSigner> {
   return openClaimSigner({ databaseName: `provenance-test-${name}` });
@@ -147,11 +165,17 @@ export const tasks = {
     encoded,
     statements,
     signer,
+    flaw,
   }: {
     encoded: Bytes;
     statements: StillStatements;
     signer: string;
-  }) => (await finishStill(encoded, statements, await signerNamed(signer))).bytes,
+    flaw?: SignerFlaw;
+  }) => {
+    const signing = await signerNamed(signer);
+    const flawed = flaw === undefined ? signing : await withFlaw(signing, flaw);
+    return (await finishStill(encoded, statements, flawed)).bytes;
+  },
 
   /** Reads a finished file back, with whatever expectations. */
   readBack: async ({
@@ -173,12 +197,14 @@ export const tasks = {
     format,
     definition,
     thumbnail,
+    icon,
     keyOf,
   }: {
     file: Bytes;
     format: string;
     definition: unknown;
     thumbnail?: Bytes;
+    icon?: Bytes;
     keyOf?: string;
   }) => {
     const { WasmBuilder } = await openC2paLibrary();
@@ -186,6 +212,7 @@ export const tasks = {
     const wrong = keyOf === undefined ? null : await signerNamed(keyOf);
     const builder = WasmBuilder.fromJson(JSON.stringify(definition), librarySettings());
     if (thumbnail) builder.setThumbnailFromBlob('image/jpeg', new Blob([thumbnail]));
+    if (icon) builder.addResourceFromBlob('icon', new Blob([icon]));
     const sign = async (claim: Uint8Array) => {
       const signature = await signer.signClaim(claim);
       // The certificate of one key, the signature of another: the last 64 bytes are the signature.

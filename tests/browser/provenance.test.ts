@@ -96,6 +96,16 @@ describe.each(STILL_CONTAINERS)('a finished %s', (format) => {
     expect(aigc).toMatchObject({ Label: '1', ProduceID: makeRecord().exportId });
   });
 
+  it('is valid whatever the length of its manifest', async () => {
+    const encoded = await drawPicture(format);
+    for (const length of [0, 1, 2, 3, 250, 66_000]) {
+      const statements = makeStatements(format, { parameters: { note: 'x'.repeat(length) } });
+      const file = await worker.run('finish', { encoded, statements, signer: 'one' });
+      const report = await worker.run('readManifest', { file, format });
+      expect(report).toMatchObject({ validationState: 'Valid', failures: [] });
+    }
+  });
+
   it('shows the same picture as before', async () => {
     const [before, after] = await Promise.all(
       [await drawPicture(format), finished.get(format)!].map(pixelsOf),
@@ -207,6 +217,48 @@ describe('ingredients with a manifest of their own', () => {
       const report = await worker.run('readManifest', { file: await finishWith(ingredient), format: 'png' });
       expect(report).toMatchObject({ validationState: 'Valid', failures: [] });
       expect(report!.ingredients[0]!.hasManifest).toBe(keepsManifest);
+    }
+  });
+
+  it('leave it behind when a picture in it cannot be taken out', async () => {
+    const icon = await drawPicture('jpeg', { width: 20, height: 20 });
+    const withIcon = {
+      ...definition,
+      claim_generator_info: [
+        { name: 'Other Tool', version: '3', icon: { format: 'image/jpeg', identifier: 'icon' } },
+      ],
+    };
+    const file = await drawPicture('jpeg');
+    const target = await worker.run('signAsOther', { file, format: 'jpeg', definition: withIcon, icon });
+    expect(contains(target, icon)).toBe(true);
+    const made = await finishWith(target);
+    expect(contains(made, icon.subarray(-60))).toBe(false);
+    const report = await worker.run('readManifest', { file: made, format: 'png' });
+    expect(report!.ingredients.map(({ hasManifest }) => hasManifest)).toEqual([false, false]);
+  });
+
+  it('may be our own work of before, as often as you like', async () => {
+    let file = await finishWith(await drawPicture('jpeg'));
+    for (const format of STILL_CONTAINERS) {
+      const ingredient = {
+        file: new Blob([file]),
+        format: 'png',
+        fileSha256: await sha256Hex(file),
+      } as const;
+      const ingredients = [
+        { ...ingredient, role: 'target' },
+        { ...ingredient, role: 'source' },
+      ] as const;
+      const statements = makeStatements(format, { ingredients });
+      const next = await worker.run('finish', {
+        encoded: await drawPicture(format),
+        statements,
+        signer: 'one',
+      });
+      const report = await worker.run('readManifest', { file: next, format });
+      expect(report).toMatchObject({ validationState: 'Valid', failures: [] });
+      expect(report!.ingredients.map(({ hasManifest }) => hasManifest)).toEqual([true, true]);
+      if (format === 'png') file = next;
     }
   });
 

@@ -90,6 +90,49 @@ describe.each(STILL_CONTAINERS)('one flipped bit of a %s', (format) => {
   });
 });
 
+it('one flipped bit is found in a file of several segments with manifests of ingredients', async () => {
+  const target = await drawPicture('jpeg');
+  const definition = {
+    claim_generator_info: [{ name: 'Other', version: '1' }],
+    title: 'x',
+    format: 'image/jpeg',
+    assertions: [
+      {
+        label: 'c2pa.actions.v2',
+        data: {
+          actions: [
+            {
+              action: 'c2pa.created',
+              digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture',
+            },
+          ],
+        },
+      },
+    ],
+  };
+  const thumbnail = await drawPicture('jpeg', { width: 20, height: 20 });
+  const signed = await worker.run('signAsOther', { file: target, format: 'jpeg', definition, thumbnail });
+  const ingredients = [
+    { role: 'target', file: new Blob([signed]), format: 'jpeg', fileSha256: '11'.repeat(32) },
+    { role: 'source', file: new Blob([finished.get('png')!]), format: 'png', fileSha256: '22'.repeat(32) },
+  ] as const;
+  const parameters = { note: 'x'.repeat(60_000) };
+  const file = await worker.run('finish', {
+    encoded: target,
+    statements: makeStatements('jpeg', { ingredients, parameters }),
+    signer: 'one',
+  });
+  const text = new TextDecoder('latin1').decode(file);
+  const [noteStart, noteEnd] = [text.indexOf('xxxx'), text.lastIndexOf('xxxx')];
+  const flips = fc
+    .sample(fc.tuple(fc.nat(file.length - 1), fc.nat(7)), { numRuns: 1200, seed: 3 })
+    .filter(([position]) => !MAGIC.jpeg(position) && (position < noteStart || position > noteEnd));
+  expect(flips.length).toBeGreaterThan(200);
+  const outcomes = await worker.run('verifyFlipped', { file, flips, own: OWN });
+  expect(flips.filter((_, index) => !outcomes[index]!.startsWith('manifest invalid'))).toEqual([]);
+  expect((await statesOf(file))['manifest']).toBe('valid');
+});
+
 describe('a file of ours', () => {
   it('is a stranger’s in another browser', async () => {
     const { layers } = await worker.run('verify', {
