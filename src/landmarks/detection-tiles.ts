@@ -6,25 +6,27 @@ const PORTRAIT_FACE_SHARE = 0.28;
 /**
  * Where to look again after the whole picture was searched. The detector sees 128 x 128 pixels, so faces narrower than about
  * an eighth of what it is shown escape it: pictures of groups are searched in square tiles of half the height, half
- * overlapping; wide portraits in squares of the full height.
+ * overlapping; long portraits in squares as wide as they are.
  */
 export function detectionTiles(size: Size, widestFaceInPixels: number): Box[] {
   const side = shortSide(size);
-  if (widestFaceInPixels < PORTRAIT_FACE_SHARE * side) return tilesOf(size, Math.ceil(side / 2));
-  return Math.max(size.width, size.height) > 1.3 * side ? tilesOf(size, side) : [];
+  if (widestFaceInPixels < PORTRAIT_FACE_SHARE * side) return tilesOf(size, Math.ceil(side / 2), 0.5);
+  return Math.max(size.width, size.height) > 1.3 * side ? tilesOf(size, side, 1) : [];
 }
 
-function tilesOf(size: Size, side: number): Box[] {
+/** @param stride - largest distance from tile to tile, as a part of their side. */
+function tilesOf(size: Size, side: number, stride: number): Box[] {
   const tiles: Box[] = [];
-  for (const top of startsOf(size.height, side)) {
-    for (const left of startsOf(size.width, side)) tiles.push({ left, top, width: side, height: side });
+  for (const top of startsOf(size.height, side, stride)) {
+    for (const left of startsOf(size.width, side, stride))
+      tiles.push({ left, top, width: side, height: side });
   }
   return tiles;
 }
 
-/** Evenly spread starts, half a side apart or less, that cover `length` from end to end. */
-function startsOf(length: number, side: number): number[] {
-  const gaps = Math.max(0, Math.ceil((length - side) / (side / 2)));
+/** Evenly spread starts that cover `length` from end to end. */
+function startsOf(length: number, side: number, stride: number): number[] {
+  const gaps = Math.max(0, Math.ceil((length - side) / (stride * side)));
   return Array.from({ length: gaps + 1 }, (_, index) =>
     gaps === 0 ? 0 : Math.round((index * (length - side)) / gaps),
   );

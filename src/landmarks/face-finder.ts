@@ -3,7 +3,13 @@ import type { CapturedFrame } from '../capture';
 import { detectionTiles, isSameFace, squareAround } from './detection-tiles';
 import type { Face } from './face';
 import { fitFacePose, poseResidualInCentimetres } from './face-pose';
-import { MAXIMUM_FACES, RegionDetector, boxOfLandmarks } from './region-detector';
+import {
+  MAXIMUM_FACES,
+  RegionDetector,
+  type SearchedPicture,
+  boxOfLandmarks,
+  coarseCopy,
+} from './region-detector';
 
 /** Beyond this the "face" is a pattern that the detector mistook for one. */
 const LARGEST_RESIDUAL_IN_CENTIMETRES = 1.6;
@@ -35,23 +41,25 @@ export class FaceFinder implements Disposable {
    */
   async findFaces(frame: CapturedFrame, signal: AbortSignal): Promise<Face[]> {
     signal.throwIfAborted();
-    const { bitmap } = frame;
     const size: Size = { width: frame.widthInPixels, height: frame.heightInPixels };
+    const picture: SearchedPicture = { image: frame.bitmap, size };
     const whole: Box = { left: 0, top: 0, ...size };
     const found: Face[] = [];
     const scale = Math.min(1, SEARCHED_LONG_SIDE_IN_PIXELS / Math.max(size.width, size.height));
-    for (const landmarks of this.#detector.detect(bitmap, whole, [])) {
+    for (const landmarks of this.#detector.detect(picture, whole)) {
       const face = faceOf(landmarks);
       const precise = scale === 1 || face.box.width * scale >= PRECISE_WIDTH_IN_PIXELS;
-      addFace(found, precise ? face : (this.#detectAlone(bitmap, face.box) ?? face));
+      addFace(found, precise ? face : (this.#detectAlone(picture, face.box) ?? face));
     }
     const widest = Math.max(0, ...found.map((face) => face.box.width));
-    for (const tile of detectionTiles(size, widest)) {
+    const tiles = detectionTiles(size, widest);
+    const coarse = tiles[0] === undefined ? picture : coarseCopy(picture, tiles[0].width);
+    for (const tile of tiles) {
       if (found.length >= MAXIMUM_FACES) break;
       await nextTurn(signal);
-      for (const landmarks of this.#detector.detect(bitmap, tile, found.map(coreOfFace))) {
+      for (const landmarks of this.#detector.detect(coarse, tile, found.map(coreOfFace), 'coarse')) {
         // Looked at alone, in the middle of a picture of its own, a false alarm of one tile does not appear again.
-        const confirmed = this.#detectAlone(bitmap, boxOfLandmarks(landmarks));
+        const confirmed = this.#detectAlone(picture, boxOfLandmarks(landmarks));
         if (confirmed !== null) addFace(found, confirmed);
       }
     }
@@ -70,8 +78,8 @@ export class FaceFinder implements Disposable {
   }
 
   /** The face at `box` found again in a square of its own, or null when it is not there. */
-  #detectAlone(bitmap: ImageBitmap, box: Box): Face | null {
-    const faces = this.#detector.detect(bitmap, squareAround(box), []).map(faceOf);
+  #detectAlone(picture: SearchedPicture, box: Box): Face | null {
+    const faces = this.#detector.detect(picture, squareAround(box)).map(faceOf);
     return faces.find((face) => isSameFace(face.box, box)) ?? null;
   }
 }

@@ -1,15 +1,22 @@
 import { FaceLandmarker } from '@mediapipe/tasks-vision';
 import ModuleFactory from '@mediapipe/tasks-vision/vision_wasm_module_internal.js';
 import wasmAddress from '@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url';
-import { type Box, FaceError } from '../core';
+import { type Box, FaceError, type Size } from '../core';
 import { LANDMARK_COUNT, MESH_LANDMARK_COUNT } from './face';
 import { loadModelBytes } from './model-bytes';
 
 /** More faces than this in one picture are not looked for. */
 export const MAXIMUM_FACES = 20;
 
-/** Larger inputs only cost: the model looks at 192 x 192 pixels of a face. */
-const LONGEST_INPUT_IN_PIXELS = 1280;
+/** Long sides of what the models are shown. Larger only costs: they look at 128 x 128 pixels of all and 192 x 192 of a face. */
+const LONGEST_INPUT_IN_PIXELS = { precise: 1280, coarse: 320 } as const;
+export type DetectionDetail = keyof typeof LONGEST_INPUT_IN_PIXELS;
+
+/** A frame, or a smaller copy of it; places are always given in pixels of the frame. */
+export interface SearchedPicture {
+  readonly image: ImageBitmap | OffscreenCanvas;
+  readonly size: Size;
+}
 
 /** The models in one graph, shown one region of a picture at a time. Owned by whoever created it. */
 export class RegionDetector implements Disposable {
@@ -49,23 +56,31 @@ export class RegionDetector implements Disposable {
   }
 
   /**
-   * Landmarks of the faces within `region` (pixels of `bitmap`, may reach beyond it), each 478 x (x, y, z) in pixels of
-   * `bitmap`. Boxes in `hidden` are painted over first.
+   * Landmarks of the faces within `region` (pixels of the frame, may reach beyond it), each 478 x (x, y, z) in pixels of the
+   * frame. Boxes in `hidden` are painted over first. `coarse` is quick and tells only where faces are.
    *
    * @throws FaceError `face-landmarker-failed`
    */
-  detect(bitmap: ImageBitmap, region: Box, hidden: readonly Box[]): Float32Array[] {
-    const scale = Math.min(1, LONGEST_INPUT_IN_PIXELS / Math.max(region.width, region.height));
-    this.#paint(bitmap, region, scale, hidden);
-    const inputWidth = this.#input.width;
-    const inputHeight = this.#input.height;
+  detect(
+    picture: SearchedPicture,
+    region: Box,
+    hidden: readonly Box[] = [],
+    detail: DetectionDetail = 'precise',
+  ): Float32Array[] {
+    const scale = Math.min(1, LONGEST_INPUT_IN_PIXELS[detail] / Math.max(region.width, region.height));
+    const { width, height } = picture.size;
+    const isWhole =
+      region.left === 0 && region.top === 0 && region.width === width && region.height === height;
+    const asItIs = isWhole && scale === 1 && hidden.length === 0;
+    const input = asItIs ? picture.image : this.#paint(picture, region, scale, hidden);
+    const [inputWidth, inputHeight] = [input.width / scale, input.height / scale];
     try {
-      return this.#landmarker.detect(this.#input).faceLandmarks.map((landmarks) => {
+      return this.#landmarker.detect(input).faceLandmarks.map((landmarks) => {
         const points = new Float32Array(3 * LANDMARK_COUNT);
         landmarks.slice(0, LANDMARK_COUNT).forEach((landmark, index) => {
-          points[3 * index] = region.left + (landmark.x * inputWidth) / scale;
-          points[3 * index + 1] = region.top + (landmark.y * inputHeight) / scale;
-          points[3 * index + 2] = (landmark.z * inputWidth) / scale;
+          points[3 * index] = region.left + landmark.x * inputWidth;
+          points[3 * index + 1] = region.top + landmark.y * inputHeight;
+          points[3 * index + 2] = landmark.z * inputWidth;
         });
         return points;
       });
@@ -82,17 +97,41 @@ export class RegionDetector implements Disposable {
     this.close();
   }
 
-  #paint(bitmap: ImageBitmap, region: Box, scale: number, hidden: readonly Box[]): void {
+  #paint(
+    { image, size }: SearchedPicture,
+    region: Box,
+    scale: number,
+    hidden: readonly Box[],
+  ): OffscreenCanvas {
     this.#input.width = Math.max(1, Math.round(region.width * scale));
     this.#input.height = Math.max(1, Math.round(region.height * scale));
     this.#brush.imageSmoothingQuality = scale < 0.5 ? 'high' : 'medium';
     this.#brush.fillStyle = '#808080';
     this.#brush.fillRect(0, 0, this.#input.width, this.#input.height);
     this.#brush.setTransform(scale, 0, 0, scale, -region.left * scale, -region.top * scale);
-    this.#brush.drawImage(bitmap, 0, 0);
+    this.#brush.drawImage(image, 0, 0, size.width, size.height);
     for (const box of hidden) this.#brush.fillRect(box.left, box.top, box.width, box.height);
     this.#brush.resetTransform();
+    return this.#input;
   }
+}
+
+/**
+ * The picture reduced as far as a coarse search of tiles of `tileSide` pixels needs it: drawing each tile from the full picture
+ * would cost more than looking at it.
+ */
+export function coarseCopy(picture: SearchedPicture, tileSide: number): SearchedPicture {
+  const factor = LONGEST_INPUT_IN_PIXELS.coarse / tileSide;
+  if (factor >= 1) return picture;
+  const image = new OffscreenCanvas(
+    Math.max(1, Math.round(picture.size.width * factor)),
+    Math.max(1, Math.round(picture.size.height * factor)),
+  );
+  const brush = image.getContext('2d', { willReadFrequently: true, alpha: false });
+  if (brush === null) throw new FaceError('face-landmarker-failed');
+  brush.imageSmoothingQuality = factor < 0.5 ? 'high' : 'medium';
+  brush.drawImage(picture.image, 0, 0, image.width, image.height);
+  return { image, size: picture.size };
 }
 
 /** Bounding box of the mesh landmarks; those of the iris lie within. */

@@ -50,7 +50,6 @@ export interface WarpMesh {
   readonly fromPointsInPixels: Float32Array;
   /** n x (x, y) in pixels of the target: where it is drawn. The outermost vertices stay in place. */
   readonly toPointsInPixels: Float32Array;
+  /** Three vertices each; none when every vertex stays in place. */
   readonly triangles: Uint16Array;
-  /** False when every vertex stays in place, so that nothing needs to be redrawn. */
-  readonly moves: boolean;
 }

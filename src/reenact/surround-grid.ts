@@ -4,7 +4,7 @@ import { smoothStep } from './neutral-shape';
 import type { WarpMesh } from './reenacted-mesh';
 
 /** How far beyond the face its neighbourhood follows, in widths of the face: ears, hair, jaw and upper neck. */
-const REACH_IN_FACE_WIDTHS = 0.62;
+const REACH_IN_FACE_WIDTHS = 0.55;
 
 const COLUMNS = 28;
 const ROWS = 34;
@@ -63,17 +63,20 @@ export function surroundGrid(
       to[index + 1] = y + (share > 0 ? (share * sumY) / sumWeights : 0);
     }
   }
-  return { fromPointsInPixels: from, toPointsInPixels: to, triangles: GRID_TRIANGLES, moves };
+  return { fromPointsInPixels: from, toPointsInPixels: to, triangles: movingTriangles(from, to) };
 }
 
-const GRID_TRIANGLES = gridTriangles();
-
-function gridTriangles(): Uint16Array {
+/** Cells of the grid of which a corner moves, two triangles each: the others need not be drawn again. */
+function movingTriangles(from: Float32Array, to: Float32Array): Uint16Array {
+  const moves = (vertex: number): boolean =>
+    Math.abs(to[2 * vertex]! - from[2 * vertex]!) + Math.abs(to[2 * vertex + 1]! - from[2 * vertex + 1]!) >
+    1e-3;
   const corners: number[] = [];
   for (let row = 0; row < ROWS; row++) {
     for (let column = 0; column < COLUMNS; column++) {
       const first = row * (COLUMNS + 1) + column;
       const below = first + COLUMNS + 1;
+      if (![first, first + 1, below, below + 1].some(moves)) continue;
       corners.push(first, below, first + 1, first + 1, below, below + 1);
     }
   }

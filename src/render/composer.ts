@@ -2,8 +2,7 @@ import { type Box, type Size, scaleBox } from '../core';
 import type { LabelPlan, MicroText } from '../label';
 import type { ReenactedMesh } from '../reenact';
 import type { CompositionRequest, PortraitRequest, SwapLayer } from './composition-request';
-import type { GlDevice } from './gl';
-import { type GlMesh, GlTarget, GlTexture, createQuad } from './gl';
+import { type DrawTarget, GlCanvas, type GlDevice, type GlMesh, GlTarget, GlTexture, createQuad } from './gl';
 import type { LabelPainter } from './label-painter';
 import { FacePass, type MicroTextTile } from './passes/face-pass';
 import { drawFaceRegions } from './passes/face-regions';
@@ -37,7 +36,6 @@ export class Composer {
   readonly #patches: PatchPass;
   readonly #overlay: OverlayPass;
   readonly #mosaic: MosaicPass;
-  #scene: GlTarget | null = null;
 
   /** Everything made here belongs to `device` and goes with it. */
   constructor(device: GlDevice, painter: LabelPainter) {
@@ -58,22 +56,21 @@ export class Composer {
   /** Draws everything, the label last, onto the device's canvas. */
   draw(request: CompositionRequest): void {
     const marks = this.#paintMarks(request);
-    const scene = this.#sceneOf(request.size);
     const picture = this.#textures.wholePicture(request.target, request.size);
-    this.#scaling.draw(scene, picture, { left: 0, top: 0, ...request.size }, false);
+    const scene = new GlCanvas(this.#device, request.size);
+    this.#overlay.fill(scene, picture);
     this.#drawSwaps(scene, picture, request, marks.microText);
     const scale = request.size.width / request.target.widthInPixels;
     for (const { box } of request.mosaics) this.#mosaic.draw(scene, picture, scaleBox(box, scale));
     if (marks.banner !== null) this.#overlay.stretch(scene, marks.banner);
     this.#drawLabel(scene, request.labelPlan, marks);
     this.#textures.forgetUnused();
-    this.#show(scene);
   }
 
   /** Draws one face of one picture as it is, or hidden, onto the device's canvas. */
   drawPortrait({ picture, face, isConsented, sideInPixels }: PortraitRequest): void {
     const size: Size = { width: sideInPixels, height: sideInPixels };
-    const scene = this.#sceneOf(size);
+    const scene = new GlCanvas(this.#device, size);
     const box = portraitBox(face.box);
     using texture = new GlTexture(
       this.#device,
@@ -87,7 +84,6 @@ export class Composer {
       this.#scaling.draw(seen, texture, box, false);
       this.#mosaic.draw(scene, seen.texture, { left: 0, top: 0, ...size });
     }
-    this.#show(scene);
   }
 
   #paintMarks({ labelPlan, unconsentedBanner, size }: CompositionRequest): Marks {
@@ -100,7 +96,7 @@ export class Composer {
   }
 
   #drawSwaps(
-    scene: GlTarget,
+    scene: GlCanvas,
     picture: GlTexture,
     request: CompositionRequest,
     microTextTile: OffscreenCanvas,
@@ -120,14 +116,14 @@ export class Composer {
         ? new GlTexture(this.#device, request.size, { format: 'encoded', wrap: 'mirror' })
         : null;
     request.swaps.forEach((swap, index) => {
-      if (beneath !== null && index > 0) scene.copyTo(beneath, { left: 0, top: 0, ...request.size });
+      if (beneath !== null && index > 0) scene.copyTo(beneath);
       const under = beneath !== null && index > 0 ? beneath : picture;
       this.#drawSwap(scene, under, request, swap, microText);
     });
   }
 
   #drawSwap(
-    scene: GlTarget,
+    scene: DrawTarget,
     beneath: GlTexture,
     { target, size }: CompositionRequest,
     { source, mesh, settings }: SwapLayer,
@@ -151,26 +147,11 @@ export class Composer {
     this.#patches.draw(scene, targetFace, mesh, settings, scissor);
   }
 
-  #drawLabel(scene: GlTarget, plan: LabelPlan, marks: Marks): void {
+  #drawLabel(scene: DrawTarget, plan: LabelPlan, marks: Marks): void {
     plan.tags.forEach(({ box }, index) => {
       this.#overlay.draw(scene, marks.tags[index]!, box.left, box.top);
     });
     this.#overlay.draw(scene, marks.plate, plan.plate.box.left, plan.plate.box.top);
-  }
-
-  #sceneOf(size: Size): GlTarget {
-    const fits = this.#scene?.size.width === size.width && this.#scene.size.height === size.height;
-    if (this.#scene !== null && fits) return this.#scene;
-    this.#scene?.close();
-    this.#scene = null;
-    this.#scene = new GlTarget(this.#device, size, { format: 'encoded' });
-    return this.#scene;
-  }
-
-  #show(scene: GlTarget): void {
-    this.#device.canvas.width = scene.size.width;
-    this.#device.canvas.height = scene.size.height;
-    scene.showOnCanvas();
   }
 }
 

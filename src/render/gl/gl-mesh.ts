@@ -10,6 +10,7 @@ export const ATTRIBUTE_LOCATIONS = {
   sourceFacing: 5,
   edgeDistance: 6,
   strength: 7,
+  parts: 8,
 } as const;
 
 export type AttributeName = keyof typeof ATTRIBUTE_LOCATIONS;

@@ -2,7 +2,7 @@ import { type Box, RenderError } from '../../core';
 import prelude from '../shaders/_prelude.glsl?raw';
 import { type GlDevice, type GlResource, made } from './gl-device';
 import { ATTRIBUTE_LOCATIONS, type GlMesh } from './gl-mesh';
-import type { GlTarget, GlTexture } from './gl-texture';
+import type { DrawTarget, GlTexture } from './gl-texture';
 
 /** What a shader's uniform takes. */
 interface UniformValues {
@@ -31,6 +31,7 @@ export interface DrawOptions {
 export class GlProgram<Table extends UniformTable> implements GlResource {
   readonly #device: GlDevice;
   readonly #program: WebGLProgram;
+  readonly #upsideDown: WebGLUniformLocation | null;
   readonly #uniforms: readonly (readonly [
     name: string,
     kind: UniformKind,
@@ -66,6 +67,7 @@ export class GlProgram<Table extends UniformTable> implements GlResource {
         reason: `${reason}${gl.getProgramInfoLog(this.#program) ?? ''}`,
       });
     }
+    this.#upsideDown = gl.getUniformLocation(this.#program, 'upsideDown');
     this.#uniforms = Object.entries(table).map(([name, kind]) => [
       name,
       kind,
@@ -73,13 +75,14 @@ export class GlProgram<Table extends UniformTable> implements GlResource {
     ]);
   }
 
-  draw(target: GlTarget, mesh: GlMesh, uniforms: Uniforms<Table>, options: DrawOptions = {}): void {
+  draw(target: DrawTarget, mesh: GlMesh, uniforms: Uniforms<Table>, options: DrawOptions = {}): void {
     const { gl } = this.#device;
     gl.bindFramebuffer(gl.FRAMEBUFFER, target.framebuffer);
     gl.viewport(0, 0, target.size.width, target.size.height);
     gl.useProgram(this.#program);
     this.#setUniforms(uniforms);
-    this.#limitTo(options.scissor);
+    gl.uniform1f(this.#upsideDown, target.isUpsideDown ? -1 : 1);
+    this.#limitTo(options.scissor, target);
     if (options.blend === 'over') {
       gl.enable(gl.BLEND);
       gl.blendFuncSeparate(gl.SRC_ALPHA, gl.ONE_MINUS_SRC_ALPHA, gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
@@ -96,14 +99,15 @@ export class GlProgram<Table extends UniformTable> implements GlResource {
     this.close();
   }
 
-  #limitTo(scissor: Box | undefined): void {
+  #limitTo(scissor: Box | undefined, target: DrawTarget): void {
     const { gl } = this.#device;
     if (scissor === undefined) {
       gl.disable(gl.SCISSOR_TEST);
       return;
     }
     gl.enable(gl.SCISSOR_TEST);
-    gl.scissor(scissor.left, scissor.top, scissor.width, scissor.height);
+    const bottom = target.isUpsideDown ? target.size.height - scissor.top - scissor.height : scissor.top;
+    gl.scissor(scissor.left, bottom, scissor.width, scissor.height);
   }
 
   #setUniforms(uniforms: Uniforms<Table>): void {

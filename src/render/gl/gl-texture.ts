@@ -1,4 +1,4 @@
-import type { Box, Size } from '../../core';
+import type { Size } from '../../core';
 import { type GlDevice, type GlResource, made } from './gl-device';
 
 /**
@@ -54,8 +54,18 @@ export class GlTexture implements GlResource {
   }
 }
 
+/** Something that can be drawn into. */
+export interface DrawTarget {
+  readonly size: Size;
+  /** `null` is the device's canvas. */
+  readonly framebuffer: WebGLFramebuffer | null;
+  /** True for the canvas, whose first row in memory is the bottom of the picture. */
+  readonly isUpsideDown: boolean;
+}
+
 /** A texture that can be drawn into. */
-export class GlTarget implements GlResource {
+export class GlTarget implements GlResource, DrawTarget {
+  readonly isUpsideDown = false;
   readonly texture: GlTexture;
   readonly framebuffer: WebGLFramebuffer;
   readonly #device: GlDevice;
@@ -82,24 +92,6 @@ export class GlTarget implements GlResource {
     gl.clear(gl.COLOR_BUFFER_BIT);
   }
 
-  /** Copies `box` (whole pixels, within both) of this target into the same place of a texture of the same size. */
-  copyTo(texture: GlTexture, box: Box): void {
-    const { gl } = this.#device;
-    gl.bindFramebuffer(gl.READ_FRAMEBUFFER, this.framebuffer);
-    gl.bindTexture(gl.TEXTURE_2D, texture.handle);
-    gl.copyTexSubImage2D(gl.TEXTURE_2D, 0, box.left, box.top, box.left, box.top, box.width, box.height);
-  }
-
-  /** Shows this target, the right way up, on the device's canvas, which must have its size. */
-  showOnCanvas(): void {
-    const { gl } = this.#device;
-    const { width, height } = this.size;
-    gl.disable(gl.SCISSOR_TEST);
-    gl.bindFramebuffer(gl.READ_FRAMEBUFFER, this.framebuffer);
-    gl.bindFramebuffer(gl.DRAW_FRAMEBUFFER, null);
-    gl.blitFramebuffer(0, 0, width, height, 0, height, width, 0, gl.COLOR_BUFFER_BIT, gl.NEAREST);
-  }
-
   close(): void {
     this.#device.gl.deleteFramebuffer(this.framebuffer);
     this.#device.release(this);
@@ -108,5 +100,33 @@ export class GlTarget implements GlResource {
 
   [Symbol.dispose](): void {
     this.close();
+  }
+}
+
+/** The device's canvas, made `size` large and empty. */
+export class GlCanvas implements DrawTarget {
+  readonly framebuffer = null;
+  readonly isUpsideDown = true;
+  readonly size: Size;
+  readonly #device: GlDevice;
+
+  constructor(device: GlDevice, size: Size) {
+    this.#device = device;
+    this.size = { width: size.width, height: size.height };
+    device.canvas.width = size.width;
+    device.canvas.height = size.height;
+  }
+
+  /** Copies what stands on the canvas, the right way up, into a texture of the same size. */
+  copyTo(texture: GlTexture): void {
+    const { gl } = this.#device;
+    const { width, height } = this.size;
+    const framebuffer = made(this.#device, gl.createFramebuffer());
+    gl.disable(gl.SCISSOR_TEST);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
+    gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, texture.handle, 0);
+    gl.bindFramebuffer(gl.READ_FRAMEBUFFER, null);
+    gl.blitFramebuffer(0, 0, width, height, 0, height, width, 0, gl.COLOR_BUFFER_BIT, gl.NEAREST);
+    gl.deleteFramebuffer(framebuffer);
   }
 }

@@ -1,7 +1,7 @@
 import type { Box, Size } from '../../core';
 import { CANONICAL_FACE, LIP_VERTICES } from '../../landmarks';
 import type { ReenactedMesh, SwapSettings } from '../../reenact';
-import { type GlDevice, GlMesh, GlProgram, type GlTarget, type GlTexture } from '../gl';
+import { type DrawTarget, type GlDevice, GlMesh, GlProgram, type GlTexture } from '../gl';
 import fragment from '../shaders/face.frag.glsl?raw';
 import vertex from '../shaders/face.vert.glsl?raw';
 import { EDGE_DISTANCES } from './face-edge';
@@ -48,7 +48,7 @@ export class FacePass {
   }
 
   draw(
-    canvas: GlTarget,
+    canvas: DrawTarget,
     mesh: ReenactedMesh,
     source: SeenFace,
     maps: RelitMaps,

@@ -2,6 +2,7 @@ import {
   CANONICAL_FACE,
   LEFT_BROW,
   LEFT_EYE,
+  LIPS,
   LIP_VERTICES,
   MESH_LANDMARK_COUNT,
   NOSTRILS,
@@ -17,6 +18,8 @@ import vertex from '../shaders/regions.vert.glsl?raw';
 const SIDE_IN_TEXELS = 256;
 
 const EYE_VERTICES = new Set([...lidRing(LEFT_EYE.edge), ...lidRing(RIGHT_EYE.edge)]);
+/** Within their outer edge, so that the skin beside them is none of theirs. */
+const INNER_LIPS = new Set(LIP_VERTICES.filter((vertex) => !LIPS.includes(vertex)));
 const FEATURE_VERTICES = new Set([
   ...EYE_VERTICES,
   ...lidRing(LEFT_EYE.nearLid),
@@ -29,7 +32,8 @@ const FEATURE_VERTICES = new Set([
 
 /**
  * The parts of the laid-flat face, drawn once for a device: red the eyes, green the features that are not skin (eyes, brows, lips,
- * nostrils), blue where hair may hang over the face (forehead and temples, not cheeks or chin, which may bear a beard).
+ * nostrils), blue where hair may hang over the face (forehead and temples, not cheeks or chin, which may bear a beard), alpha
+ * the lips.
  */
 export function drawFaceRegions(device: GlDevice): GlTarget {
   const target = new GlTarget(
@@ -43,8 +47,9 @@ export function drawFaceRegions(device: GlDevice): GlTarget {
     0,
     FEATURE_VERTICES.has(index) ? 1 : 0,
     hairShareOf(index),
+    INNER_LIPS.has(index) ? 1 : 0,
   ]);
-  using eyes = meshOf(device, eyeTriangles(), () => [1, 1, 0]);
+  using eyes = meshOf(device, eyeTriangles(), () => [1, 1, 0, 0]);
   program.draw(target, skin, {});
   program.draw(target, eyes, {});
   return target;
@@ -55,14 +60,14 @@ export type FaceRegions = GlTexture;
 function meshOf(
   device: GlDevice,
   triangles: Uint16Array,
-  partsOf: (vertex: number) => readonly [number, number, number],
+  partsOf: (vertex: number) => readonly [number, number, number, number],
 ): GlMesh {
   const parts = Array.from({ length: MESH_LANDMARK_COUNT }, (_, index) => partsOf(index)).flat();
   return new GlMesh(
     device,
     {
       textureCoordinate: { size: 2, values: CANONICAL_FACE.textureCoordinates },
-      position: { size: 3, values: Float32Array.from(parts) },
+      parts: { size: 4, values: Float32Array.from(parts) },
     },
     triangles,
   );

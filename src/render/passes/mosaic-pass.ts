@@ -1,5 +1,5 @@
 import type { Box, Size } from '../../core';
-import { type GlDevice, GlTarget, type GlTexture } from '../gl';
+import { type DrawTarget, type GlDevice, GlTarget, type GlTexture } from '../gl';
 import type { OverlayPass } from './overlay-pass';
 import type { PictureScaling } from './picture-scaling';
 
@@ -22,16 +22,16 @@ export class MosaicPass {
   }
 
   /** @param picture - what to read, of the canvas' size. @param face - box of the landmarks, in pixels of the canvas. */
-  draw(canvas: GlTarget, picture: GlTexture, face: Box): void {
+  draw(canvas: DrawTarget, picture: GlTexture, face: Box): void {
     const box = withMargin(face);
     const longest = Math.max(box.width, box.height);
     const cells: Size = {
       width: Math.max(1, Math.round((MOSAIC_CELLS * box.width) / longest)),
       height: Math.max(1, Math.round((MOSAIC_CELLS * box.height) / longest)),
     };
-    using coarse = new GlTarget(this.#device, cells, { format: 'encoded', filter: 'nearest' });
+    using coarse = new GlTarget(this.#device, cells, { format: 'encoded' });
     this.#scaling.draw(coarse, picture, box, false);
-    this.#overlay.drawTexture(canvas, coarse.texture, box);
+    this.#overlay.drawTexels(canvas, coarse.texture, box);
   }
 }
 

@@ -1,48 +1,50 @@
 import type { Box } from '../../core';
-import { type GlDevice, type GlMesh, GlProgram, type GlTarget, GlTexture } from '../gl';
-import fragment from '../shaders/copy.frag.glsl?raw';
+import { type DrawTarget, type GlDevice, type GlMesh, GlProgram, GlTexture } from '../gl';
+import copyFragment from '../shaders/copy.frag.glsl?raw';
 import vertex from '../shaders/quad.vert.glsl?raw';
+import texelFragment from '../shaders/texel.frag.glsl?raw';
 
 const UNIFORMS = { box: 'vec4', sourceBox: 'vec4', picture: 'sampler2D' } as const;
+
+const WHOLE = { box: [0, 0, 1, 1], sourceBox: [0, 0, 1, 1] } as const;
 
 /** Lays finished drawings over the picture, pixel on pixel. */
 export class OverlayPass {
   readonly #device: GlDevice;
-  readonly #program: GlProgram<typeof UNIFORMS>;
+  readonly #texels: GlProgram<typeof UNIFORMS>;
+  readonly #smooth: GlProgram<typeof UNIFORMS>;
   readonly #quad: GlMesh;
 
   constructor(device: GlDevice, quad: GlMesh) {
     this.#device = device;
-    this.#program = new GlProgram(device, vertex, fragment, UNIFORMS);
+    this.#texels = new GlProgram(device, vertex, texelFragment, UNIFORMS);
+    this.#smooth = new GlProgram(device, vertex, copyFragment, UNIFORMS);
     this.#quad = quad;
   }
 
   /** Draws `drawing` with its own alpha, its top left corner on the whole pixel nearest to (`left`, `top`). */
-  draw(canvas: GlTarget, drawing: OffscreenCanvas, left: number, top: number): void {
-    const size = { width: drawing.width, height: drawing.height };
-    using texture = new GlTexture(this.#device, size, { format: 'encoded', filter: 'nearest' }, drawing);
-    this.drawTexture(canvas, texture, { left: Math.round(left), top: Math.round(top), ...size });
-  }
-
-  /** Draws `drawing` with its own alpha over the whole canvas. */
-  stretch(canvas: GlTarget, drawing: OffscreenCanvas): void {
+  draw(canvas: DrawTarget, drawing: OffscreenCanvas, left: number, top: number): void {
     const size = { width: drawing.width, height: drawing.height };
     using texture = new GlTexture(this.#device, size, { format: 'encoded' }, drawing);
-    this.drawTexture(canvas, texture, { left: 0, top: 0, ...canvas.size });
+    this.drawTexels(canvas, texture, { left: Math.round(left), top: Math.round(top), ...size });
   }
 
-  /** Draws the whole of `texture` into `box`, pixels of the canvas. */
-  drawTexture(canvas: GlTarget, texture: GlTexture, box: Box): void {
+  /** Draws `drawing` with its own alpha, smoothly enlarged, over the whole canvas. */
+  stretch(canvas: DrawTarget, drawing: OffscreenCanvas): void {
+    const size = { width: drawing.width, height: drawing.height };
+    using texture = new GlTexture(this.#device, size, { format: 'encoded' }, drawing);
+    this.#smooth.draw(canvas, this.#quad, { ...WHOLE, picture: texture }, { blend: 'over' });
+  }
+
+  /** Fills the canvas with a texture of the same size, bit by bit. */
+  fill(canvas: DrawTarget, texture: GlTexture): void {
+    this.#texels.draw(canvas, this.#quad, { ...WHOLE, picture: texture });
+  }
+
+  /** Draws the whole of `texture`, hard texels, into `box`, pixels of the canvas. */
+  drawTexels(canvas: DrawTarget, texture: GlTexture, box: Box): void {
     const { width, height } = canvas.size;
-    this.#program.draw(
-      canvas,
-      this.#quad,
-      {
-        box: [box.left / width, box.top / height, box.width / width, box.height / height],
-        sourceBox: [0, 0, 1, 1],
-        picture: texture,
-      },
-      { blend: 'over' },
-    );
+    const place = [box.left / width, box.top / height, box.width / width, box.height / height] as const;
+    this.#texels.draw(canvas, this.#quad, { ...WHOLE, box: place, picture: texture }, { blend: 'over' });
   }
 }

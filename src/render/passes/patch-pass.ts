@@ -12,7 +12,7 @@ import {
   UPPER_LIP_OUTER,
 } from '../../landmarks';
 import type { ReenactedMesh, SwapSettings } from '../../reenact';
-import { type GlDevice, GlMesh, GlProgram, type GlTarget } from '../gl';
+import { type DrawTarget, type GlDevice, GlMesh, GlProgram } from '../gl';
 import fragment from '../shaders/patch.frag.glsl?raw';
 import vertex from '../shaders/warp.vert.glsl?raw';
 import type { SeenFace } from './relighting';
@@ -37,7 +37,13 @@ export class PatchPass {
     this.#program = new GlProgram(device, vertex, fragment, UNIFORMS);
   }
 
-  draw(canvas: GlTarget, target: SeenFace, mesh: ReenactedMesh, settings: SwapSettings, scissor: Box): void {
+  draw(
+    canvas: DrawTarget,
+    target: SeenFace,
+    mesh: ReenactedMesh,
+    settings: SwapSettings,
+    scissor: Box,
+  ): void {
     const drawRows = (rows: readonly Row[]): void => {
       using patch = this.#meshOf(rows, target, mesh);
       this.#program.draw(

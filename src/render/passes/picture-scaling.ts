@@ -1,5 +1,5 @@
 import type { Box, Size } from '../../core';
-import { type GlDevice, type GlMesh, GlProgram, type GlTarget, type GlTexture } from '../gl';
+import { type DrawTarget, type GlDevice, type GlMesh, GlProgram, type GlTexture } from '../gl';
 import fragment from '../shaders/reduce.frag.glsl?raw';
 import vertex from '../shaders/quad.vert.glsl?raw';
 
@@ -26,7 +26,7 @@ export class PictureScaling {
    * Fills `target` with `box` of `picture` (pixels of it; may be fractional). With `decode` the values become linear light,
    * for a target that keeps them so.
    */
-  draw(target: GlTarget, picture: GlTexture, box: Box, decode: boolean): void {
+  draw(target: DrawTarget, picture: GlTexture, box: Box, decode: boolean): void {
     const { width, height } = picture.size;
     const perPixel: Size = {
       width: box.width / target.size.width,

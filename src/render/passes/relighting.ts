@@ -29,16 +29,16 @@ const COVER = {
 
 const WHOLE = { box: [0, 0, 1, 1], sourceBox: [0, 0, 1, 1] } as const;
 
-/** Sides of the laid-flat faces, of the light on them, and of the light of whole regions, in texels. */
-const [FLAT_SIDE, NEAR_SIDE, WIDE_SIDE] = [256, 128, 32] as const;
+/** Sides of the laid-flat faces, of what hides them, of the light on them, and of the light of whole regions, in texels. */
+const [FLAT_SIDE, COVER_SIDE, NEAR_SIDE, WIDE_SIDE] = [256, 128, 64, 32] as const;
 
 const FLAT_TEXEL = [1 / FLAT_SIDE, 1 / FLAT_SIDE] as const;
 
 /** Blur of the light: 4.7 % of the laid-flat face, and 12 % where nothing nearer is known. */
-const [NEAR_SIGMA, WIDE_SIGMA] = [6, 4] as const;
+const [NEAR_SIGMA, WIDE_SIGMA] = [3, 4] as const;
 
-/** Softness of where hair begins, in texels of the laid-flat face. */
-const COVER_SIGMA = 2;
+/** Softness of where hair begins, in texels of the map of what hides a face. */
+const COVER_SIGMA = 1;
 
 /** One face as seen in its picture. */
 export interface SeenFace {
@@ -115,7 +115,7 @@ export class Relighting {
     this.#nearScratch = square(NEAR_SIDE);
     this.#wideScratch = square(WIDE_SIDE);
     const cover = (): GlTarget =>
-      new GlTarget(device, { width: FLAT_SIDE, height: FLAT_SIDE }, { format: 'encoded' });
+      new GlTarget(device, { width: COVER_SIDE, height: COVER_SIDE }, { format: 'encoded' });
     this.#coverMap = cover();
     this.#coverScratch = cover();
   }

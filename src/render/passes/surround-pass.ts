@@ -1,6 +1,6 @@
 import type { Box } from '../../core';
 import type { ReenactedMesh } from '../../reenact';
-import { type GlDevice, GlMesh, GlProgram, type GlTarget, type GlTexture } from '../gl';
+import { type DrawTarget, type GlDevice, GlMesh, GlProgram, type GlTexture } from '../gl';
 import fragment from '../shaders/copy.frag.glsl?raw';
 import vertex from '../shaders/warp.vert.glsl?raw';
 import { normalisedPoints } from './face-pass';
@@ -17,8 +17,8 @@ export class SurroundPass {
     this.#program = new GlProgram(device, vertex, fragment, UNIFORMS);
   }
 
-  draw(canvas: GlTarget, picture: GlTexture, mesh: ReenactedMesh, scissor: Box): void {
-    if (!mesh.surround.moves) return;
+  draw(canvas: DrawTarget, picture: GlTexture, mesh: ReenactedMesh, scissor: Box): void {
+    if (mesh.surround.triangles.length === 0) return;
     using grid = new GlMesh(
       this.#device,
       {

@@ -18,9 +18,12 @@ float luminance(vec3 light) {
   return dot(light, vec3(0.2126, 0.7152, 0.0722));
 }
 
-// A place from 0 to 1, (0, 0) at the top left, in clip space: the first row of every target is the top of the picture.
+// 1 where the first row of the target is the top of the picture, -1 on the canvas, where it is the bottom.
+uniform float upsideDown;
+
+// A place from 0 to 1, (0, 0) at the top left of the picture, in clip space.
 vec4 toClip(vec2 place) {
-  return vec4(2.0 * place - 1.0, 0.0, 1.0);
+  return vec4(2.0 * place.x - 1.0, upsideDown * (2.0 * place.y - 1.0), 0.0, 1.0);
 }
 
 // Lightness and chromaticity. Shade changes the first and hardly the others; hair, cloth and background change all.
@@ -32,18 +35,15 @@ vec3 skinCoordinates(vec3 light) {
 // Mean difference in lightness to the texels around: strands of hair are rough, gloss and shade are not.
 float roughnessOf(sampler2D flatFace, vec2 place, vec2 texelSize, float lightness) {
   float sum = 0.0;
-  for (int index = 0; index < 8; index++) {
-    float angle = 0.785398 * float(index);
-    vec2 beside = place + 1.6 * texelSize * vec2(cos(angle), sin(angle));
+  for (int index = 0; index < 4; index++) {
+    vec2 beside = place + 1.2 * texelSize * (vec2(float(index % 2), float(index / 2)) * 2.0 - 1.0);
     sum += abs(sqrt(luminance(texture(flatFace, beside).rgb)) - lightness);
   }
-  return sum / 8.0;
+  return sum / 4.0;
 }
 
 // From 0 to 1: rough and darker than the skin, as stubble is.
-float beardAt(sampler2D flatFace, vec2 place, vec2 texelSize, float skinLightness) {
-  float lightness = sqrt(luminance(texture(flatFace, place).rgb));
+float beardOf(float lightness, float roughness, float skinLightness) {
   float darker = clamp((skinLightness - lightness) / max(skinLightness, 0.05) / 0.15, 0.0, 1.0);
-  float rough = roughnessOf(flatFace, place, texelSize, lightness) / max(skinLightness, 0.05);
-  return smoothstep(0.025, 0.06, rough) * (0.3 + 0.7 * darker);
+  return smoothstep(0.025, 0.06, roughness / max(skinLightness, 0.05)) * (0.3 + 0.7 * darker);
 }

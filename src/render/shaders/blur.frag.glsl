@@ -1,4 +1,4 @@
-// Gaussian along one axis of weighted colour; `spacing` is the step from sample to sample.
+// Gaussian along one axis of weighted colour; `spacing` is one texel along it. Each bilinear sample between two texels takes both.
 uniform sampler2D weighted;
 uniform vec2 spacing;
 uniform float sigma;
@@ -6,13 +6,16 @@ in vec2 place;
 out vec4 colour;
 
 void main() {
-  int reach = int(ceil(2.5 * sigma));
-  vec4 sum = vec4(0.0);
-  float total = 0.0;
-  for (int index = -reach; index <= reach; index++) {
-    float weight = exp(-float(index * index) / (2.0 * sigma * sigma));
-    sum += weight * texture(weighted, place + float(index) * spacing);
-    total += weight;
+  int reach = int(ceil(1.25 * sigma));
+  vec4 sum = texture(weighted, place);
+  float total = 1.0;
+  for (int index = 0; index < reach; index++) {
+    float first = float(2 * index + 1);
+    float near = exp(-first * first / (2.0 * sigma * sigma));
+    float far = exp(-(first + 1.0) * (first + 1.0) / (2.0 * sigma * sigma));
+    vec2 beside = (first + far / (near + far)) * spacing;
+    sum += (near + far) * (texture(weighted, place + beside) + texture(weighted, place - beside));
+    total += 2.0 * (near + far);
   }
   colour = sum / total;
 }

@@ -1,6 +1,6 @@
-in vec3 parts;
+in vec4 strengths;
 out vec4 colour;
 
 void main() {
-  colour = vec4(parts, 1.0);
+  colour = strengths;
 }

@@ -1,9 +1,9 @@
-// Parts of the laid-flat face as strengths from 0 to 1: eyes, features, where hair may hang.
+// Parts of the laid-flat face as strengths from 0 to 1: eyes, features, where hair may hang, lips.
 in vec2 textureCoordinate;
-in vec3 position;
-out vec3 parts;
+in vec4 parts;
+out vec4 strengths;
 
 void main() {
-  parts = position;
+  strengths = parts;
   gl_Position = toClip(textureCoordinate);
 }

@@ -8,19 +8,28 @@ uniform vec2 texelSize;
 in vec2 place;
 out vec4 colour;
 
-void main() {
-  vec4 texel = texture(flatFace, place);
-  vec3 mean = texture(model, vec2(0.125, 0.5)).rgb;
-  vec3 spread = texture(model, vec2(0.375, 0.5)).rgb;
+vec4 weightedAt(vec2 at, vec3 mean, vec3 spread, float bearded) {
+  vec4 texel = texture(flatFace, at);
   vec3 found = skinCoordinates(texel.rgb);
   vec3 away = (found - mean) / spread;
+  float roughness = roughnessOf(flatFace, at, texelSize, found.x);
   float dark = max(0.0, -away.x - 1.0) / 3.0;
   float odd = max(0.0, length(away.yz) - 1.5) / 4.0;
-  float rough = smoothstep(0.02, 0.06, roughnessOf(flatFace, place, texelSize, found.x) / max(mean.x, 0.05));
-  float skin = exp(-dark * dark - odd * odd * mix(0.05, 1.0, rough));
+  float rough = smoothstep(0.02, 0.06, roughness / max(mean.x, 0.05));
+  float skin = 0.02 + 0.98 * exp(-dark * dark - odd * odd * mix(0.05, 1.0, rough));
   // The light on a bearded source is that on its skin, so that the beard stays dark; the target is then read the same way.
-  float beardHere = smoothstep(0.05, 0.25, beardAt(flatFace, place, texelSize, mean.x));
-  float beard = texture(sourceModel, vec2(0.875, 0.5)).r * beardHere;
-  float weight = texel.a * (1.0 - texture(regions, place).g) * (0.02 + 0.98 * skin) * (1.0 - 0.997 * beard);
-  colour = vec4(texel.rgb * weight, weight);
+  float beard = bearded * smoothstep(0.05, 0.25, beardOf(found.x, roughness, mean.x));
+  float weight = texel.a * (1.0 - texture(regions, at).g) * skin * (1.0 - 0.997 * beard);
+  return vec4(texel.rgb * weight, weight);
+}
+
+void main() {
+  vec3 mean = texture(model, vec2(0.125, 0.5)).rgb;
+  vec3 spread = texture(model, vec2(0.375, 0.5)).rgb;
+  float bearded = texture(sourceModel, vec2(0.875, 0.5)).r;
+  colour = vec4(0.0);
+  for (int corner = 0; corner < 4; corner++) {
+    vec2 offset = vec2(float(corner % 2), float(corner / 2)) * 2.0 - 1.0;
+    colour += 0.25 * weightedAt(place + offset * texelSize, mean, spread, bearded);
+  }
 }

@@ -16,13 +16,14 @@ vec2 cheekPlace(int index) {
   return index < SIDE * SIDE ? leftCheek : vec2(1.0 - leftCheek.x, leftCheek.y);
 }
 
-// Mean of `beardAt` over chin and jaw, from 0 to 1.
+// Mean of `beardOf` over chin and jaw, from 0 to 1.
 float beard(float lightness) {
   float sum = 0.0;
   for (int index = 0; index < 2 * SIDE * SIDE; index++) {
     vec2 cell = vec2(float(index % 16), float(index / 16)) / vec2(15.0, 7.0);
     vec2 place = vec2(0.3, 0.79) + cell * vec2(0.4, 0.1);
-    sum += beardAt(flatFace, place, texelSize, lightness);
+    float found = sqrt(luminance(texture(flatFace, place).rgb));
+    sum += beardOf(found, roughnessOf(flatFace, place, texelSize, found), lightness);
   }
   return smoothstep(0.07, 0.25, sum / float(2 * SIDE * SIDE));
 }
