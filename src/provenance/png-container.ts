@@ -27,16 +27,24 @@ export function readPngChunks(bytes: Uint8Array): PngChunk[] {
     const end = start + 12 + contentLength;
     const type = asciiAt(bytes, start + 4, 4);
     if (end > bytes.length || !/^[A-Za-z]{4}$/.test(type)) throw malformed();
-    chunks.push({
-      type,
-      start,
-      end,
-      content: bytes.subarray(start + 8, end - 4),
-      crcMatches: crc32(bytes.subarray(start + 4, end - 4)) === view.getUint32(end - 4),
-    });
+    chunks.push(chunkAt(bytes, start, end));
     if (type === 'IEND') return chunks;
     start = end;
   }
+}
+
+function chunkAt(bytes: Uint8Array, start: number, end: number): PngChunk {
+  return {
+    type: asciiAt(bytes, start + 4, 4),
+    start,
+    end,
+    content: bytes.subarray(start + 8, end - 4),
+    // Reckoned when asked for: it is asked of few chunks, and a picture's own are long.
+    get crcMatches() {
+      const stated = new DataView(bytes.buffer, bytes.byteOffset + end - 4, 4).getUint32(0);
+      return crc32(bytes.subarray(start + 4, end - 4)) === stated;
+    },
+  };
 }
 
 /** A whole chunk: length, type, content, CRC. */
