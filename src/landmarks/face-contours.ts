@@ -9,6 +9,9 @@ export const FACE_OVAL: readonly number[] = [
   150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
 ];
 
+/** The widest part of the outline, before the ears: their distance is the width of a face. */
+export const FACE_SIDES = { left: 234, right: 454 } as const;
+
 /** Upper and lower lip from the left corner to the right, without the corners; `[i]` of each list stand above one another. */
 export const UPPER_LIP_INNER: readonly number[] = [191, 80, 81, 82, 13, 312, 311, 310, 415];
 export const LOWER_LIP_INNER: readonly number[] = [95, 88, 178, 87, 14, 317, 402, 318, 324];

@@ -2,6 +2,7 @@ import { type Size, type Vector3, addVectors } from '../core';
 import {
   CANONICAL_FACE,
   type EyeContour,
+  FACE_SIDES,
   type Face,
   LEFT_EYE,
   MESH_LANDMARK_COUNT,
@@ -13,9 +14,6 @@ import { facingOf, foldsOver } from './mesh-orientation';
 import { eyeOpening, poseOffset, smoothStep, unposedShape } from './neutral-shape';
 import type { ReenactedMesh, SwapSettings, WarpMesh } from './reenacted-mesh';
 import { surroundGrid } from './surround-grid';
-
-/** The widest part of the outline: before the ears. */
-const [LEFT_SIDE, RIGHT_SIDE] = [234, 454] as const;
 
 /** A folding mesh is given this much less identity, again and again, until it lies flat. */
 const RETREAT = 0.75;
@@ -38,7 +36,7 @@ export function reenactSwap(
   const { triangles } = CANONICAL_FACE;
   const targetMesh = target.landmarksInPixels.subarray(0, 3 * MESH_LANDMARK_COUNT);
   const targetPoints = flatten(targetMesh);
-  const faceWidth = distanceBetween(targetMesh, LEFT_SIDE, RIGHT_SIDE);
+  const faceWidth = distanceBetween(targetMesh, FACE_SIDES.left, FACE_SIDES.right);
   const smallestArea = 2e-5 * faceWidth * faceWidth;
   const offsets = identityOffsets(source, target).map((offset) => poseOffset(target.pose, offset));
   let drawn = targetMesh;
@@ -62,7 +60,7 @@ export function reenactSwap(
     targetFacing: facingOf(targetMesh, triangles),
     surround: surround ?? surroundGrid(targetPoints, targetPoints, faceWidth),
     keptEyes: keptEyes(unposedShape(source), unposedShape(target)),
-    faceWidthInPixels: distanceBetween(drawn, LEFT_SIDE, RIGHT_SIDE),
+    faceWidthInPixels: distanceBetween(drawn, FACE_SIDES.left, FACE_SIDES.right),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Box, type Size, scaleBox } from '../core';
 import type { LabelPlan, MicroText } from '../label';
+import { FACE_SIDES } from '../landmarks';
 import type { ReenactedMesh } from '../reenact';
 import type { CompositionRequest, PortraitRequest, SwapLayer } from './composition-request';
 import { type DrawTarget, GlCanvas, type GlDevice, type GlMesh, GlTarget, GlTexture, createQuad } from './gl';
@@ -189,7 +190,7 @@ function touchedBox(mesh: ReenactedMesh, scale: number, size: Size): Box {
 }
 
 function widthOf(points: Float32Array): number {
-  const [left, right] = [234, 454];
+  const { left, right } = FACE_SIDES;
   return Math.max(
     1,
     Math.hypot(points[2 * left]! - points[2 * right]!, points[2 * left + 1]! - points[2 * right + 1]!),

@@ -37,6 +37,7 @@ export function seeFace(
       index % 2 === 0 ? (value - box.left) / box.width : (value - box.top) / box.height,
     ),
     facing,
+    pixelsPerPixel,
   };
 }
 

@@ -1,14 +1,12 @@
 import type { Vector3 } from '../../core';
-import { FACE_OVAL, MESH_LANDMARK_COUNT, canonicalPosition } from '../../landmarks';
-
-const [LEFT_SIDE, RIGHT_SIDE] = [234, 454] as const;
+import { FACE_OVAL, FACE_SIDES, MESH_LANDMARK_COUNT, canonicalPosition } from '../../landmarks';
 
 /** For each vertex its distance from the face's outline in widths of the face; exactly 0 on the outline. */
 export const EDGE_DISTANCES: Float32Array = edgeDistances();
 
 function edgeDistances(): Float32Array {
   const outline = FACE_OVAL.map(canonicalPosition);
-  const width = canonicalPosition(RIGHT_SIDE)[0] - canonicalPosition(LEFT_SIDE)[0];
+  const width = canonicalPosition(FACE_SIDES.right)[0] - canonicalPosition(FACE_SIDES.left)[0];
   return Float32Array.from({ length: MESH_LANDMARK_COUNT }, (_, vertex) => {
     if (FACE_OVAL.includes(vertex)) return 0;
     const point = canonicalPosition(vertex);

@@ -2,6 +2,7 @@ import type { Box, Size } from '../../core';
 import { CANONICAL_FACE, LIP_VERTICES } from '../../landmarks';
 import type { ReenactedMesh, SwapSettings } from '../../reenact';
 import { type DrawTarget, type GlDevice, GlMesh, GlProgram, type GlTexture } from '../gl';
+import relit from '../shaders/_relit.glsl?raw';
 import fragment from '../shaders/face.frag.glsl?raw';
 import vertex from '../shaders/face.vert.glsl?raw';
 import { EDGE_DISTANCES } from './face-edge';
@@ -19,6 +20,7 @@ const UNIFORMS = {
   microText: 'sampler2D',
   microTextPlacement: 'mat3',
   microTextContrast: 'float',
+  eyeShare: 'float',
   skinTone: 'float',
   feather: 'float',
   opacity: 'float',
@@ -44,7 +46,7 @@ export class FacePass {
   constructor(device: GlDevice, regions: GlTexture) {
     this.#device = device;
     this.#regions = regions;
-    this.#program = new GlProgram(device, vertex, fragment, UNIFORMS);
+    this.#program = new GlProgram(device, vertex, relit + fragment, UNIFORMS);
   }
 
   draw(
@@ -79,6 +81,7 @@ export class FacePass {
         microText: microText.tile,
         microTextPlacement: microText.placement,
         microTextContrast: microText.contrast,
+        eyeShare: shareOfEyes(source.pixelsPerPixel),
         skinTone: settings.skinTone,
         feather: CRISPEST_EDGE + (WIDEST_EDGE - CRISPEST_EDGE) * settings.edge,
         opacity: settings.opacity,
@@ -86,6 +89,11 @@ export class FacePass {
       { blend: 'over', scissor },
     );
   }
+}
+
+/** Enlarged beyond recognition, eyes have no edge any more: from 1, lit by themselves, to 0, lit as the skin they have run into. */
+function shareOfEyes(pixelsPerPixel: number): number {
+  return Math.min(1, Math.max(0, (5 - pixelsPerPixel) / 2.5));
 }
 
 /** The (x, y) of points that lie `stride` apart, as parts of a picture's size. */

@@ -48,6 +48,8 @@ export interface SeenFace {
   readonly points: Float32Array;
   /** 468 values: z of the normals towards the viewer. */
   readonly facing: Float32Array;
+  /** Pixels of the drawing for one of the picture. */
+  readonly pixelsPerPixel: number;
 }
 
 interface FlatFace {

@@ -1,6 +1,5 @@
 // Four texels: mean and spread of the skin in `skinCoordinates`, read on the cheeks of the laid-flat face; the colour of the
-// whites of the eyes; and how much of a beard there is. Each round over the cheeks leaves out what the one before shows to be no
-// skin (a lock of hair, a highlight).
+// whites of the eyes; and how much of a beard there is.
 uniform sampler2D flatFace;
 uniform sampler2D regions;
 uniform vec2 texelSize;
@@ -10,10 +9,9 @@ out vec4 colour;
 const int SIDE = 8;
 
 vec2 cheekPlace(int index) {
-  int inHalf = index % (SIDE * SIDE);
-  vec2 cell = (vec2(float(inHalf % SIDE), float(inHalf / SIDE)) + 0.5) / float(SIDE);
-  vec2 leftCheek = vec2(0.27, 0.49) + cell * vec2(0.10, 0.10);
-  return index < SIDE * SIDE ? leftCheek : vec2(1.0 - leftCheek.x, leftCheek.y);
+  vec2 cell = (vec2(float(index % SIDE), float(index / SIDE % SIDE)) + 0.5) / float(SIDE);
+  vec2 place = vec2(0.27, 0.49) + 0.1 * cell;
+  return index < SIDE * SIDE ? place : vec2(1.0 - place.x, place.y);
 }
 
 // Mean of `beardOf` over chin and jaw, from 0 to 1.
@@ -30,12 +28,10 @@ float beard(float lightness) {
 
 vec3 eyeWhite() {
   vec4 sum = vec4(1e-5);
-  for (int row = 0; row < SIDE; row++) {
-    for (int column = 0; column < 4 * SIDE; column++) {
-      vec2 place = vec2(0.15, 0.36) + vec2(0.7, 0.08) * (vec2(float(column), float(row)) + 0.5) / vec2(32.0, 8.0);
-      vec3 light = texture(flatFace, place).rgb;
-      sum += vec4(light, 1.0) * texture(regions, place).r * pow(luminance(light), 2.0);
-    }
+  for (int index = 0; index < 32 * SIDE; index++) {
+    vec2 place = vec2(0.15, 0.36) + vec2(0.7, 0.08) * (vec2(float(index % 32), float(index / 32)) + 0.5) / vec2(32.0, 8.0);
+    vec3 light = texture(flatFace, place).rgb;
+    sum += vec4(light, 1.0) * texture(regions, place).r * pow(luminance(light), 2.0);
   }
   return sum.rgb / sum.a;
 }
@@ -43,6 +39,7 @@ vec3 eyeWhite() {
 void main() {
   vec3 mean = vec3(0.0);
   vec3 spread = vec3(1.0);
+  // Each turn leaves out what the one before shows to be no skin: a lock of hair, a highlight.
   for (int turn = 0; turn < 3; turn++) {
     vec3 sum = vec3(0.0);
     vec3 squares = vec3(0.0);
@@ -59,6 +56,5 @@ void main() {
     mean = sum / total;
     spread = sqrt(max(squares / total - mean * mean, vec3(0.0))) + vec3(0.02, 0.006, 0.006);
   }
-  vec3 texels[4] = vec3[4](mean, spread, eyeWhite(), vec3(beard(mean.x)));
-  colour = vec4(texels[int(gl_FragCoord.x)], 1.0);
+  colour = vec4(vec3[4](mean, spread, eyeWhite(), vec3(beard(mean.x)))[int(gl_FragCoord.x)], 1.0);
 }
