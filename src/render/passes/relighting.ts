@@ -38,7 +38,7 @@ const FLAT_TEXEL = [1 / FLAT_SIDE, 1 / FLAT_SIDE] as const;
 const [NEAR_SIGMA, WIDE_SIGMA] = [3, 4] as const;
 
 /** Softness of where hair begins, in texels of the map of what hides a face. */
-const COVER_SIGMA = 1;
+const COVER_SIGMA = 1.6;
 
 /** One face as seen in its picture. */
 export interface SeenFace {

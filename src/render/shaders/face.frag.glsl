@@ -18,8 +18,8 @@ out vec4 colour;
 void main() {
   vec2 mirrorFlat = vec2(1.0 - flatPlace.x, flatPlace.y);
   // Hair is known to a few texels: what lies beside it is left out as well.
-  vec3 covered = smoothstep(vec3(0.06, 0.1, 0.0), vec3(0.35, 0.45, 1.0), texture(cover, flatPlace).rgb);
-  vec3 coveredMirror = smoothstep(vec3(0.06, 0.1, 0.0), vec3(0.35, 0.45, 1.0), texture(cover, mirrorFlat).rgb);
+  vec3 covered = smoothstep(vec3(0.04, 0.1, 0.0), vec3(0.22, 0.45, 1.0), texture(cover, flatPlace).rgb);
+  vec3 coveredMirror = smoothstep(vec3(0.04, 0.1, 0.0), vec3(0.22, 0.45, 1.0), texture(cover, mirrorFlat).rgb);
   float own = covered.b * (1.0 - covered.r);
   float mirrored = (1.0 - own) * coveredMirror.b * (1.0 - coveredMirror.r);
   vec4 parts = texture(regions, flatPlace);
