@@ -26,7 +26,8 @@ export default mergeConfig(
         {
           extends: true,
           optimizeDeps: {
-            // Found only on the way, they would make the page load anew in the middle of a test.
+            // A package found only on the way would make the page load anew in the middle of a test.
+            noDiscovery: true,
             include: [
               '@peculiar/x509',
               '@trustnxt/c2pa-ts/asset',
