@@ -17,7 +17,7 @@ export function equalBytes(one: Uint8Array, other: Uint8Array): boolean {
 }
 
 export function utf8(text: string): Bytes {
-  return new TextEncoder().encode(text) as Bytes;
+  return new TextEncoder().encode(text);
 }
 
 /** Latin-1, one byte a character: the spelling of chunk names and magic numbers. */

@@ -9,7 +9,7 @@ import {
 } from './vector';
 
 /**
- * A similarity transform x -> scale * rotation * x + translation.
+ * A similarity transform, x to scale * rotation * x + translation.
  * Rotation is proper (determinant +1); translation is in the units of the destination space.
  */
 export interface SimilarityTransform {
@@ -68,7 +68,7 @@ export function fitSimilarity(from: readonly Vector3[], to: readonly Vector3[]):
 
 function meanOf(points: readonly Vector3[]): Vector3 {
   return scaleVector(
-    points.reduce((sum, point) => addVectors(sum, point), [0, 0, 0] as Vector3),
+    points.reduce<Vector3>((sum, point) => addVectors(sum, point), [0, 0, 0]),
     1 / points.length,
   );
 }

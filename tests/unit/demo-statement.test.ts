@@ -22,10 +22,17 @@ describe('--statement', () => {
     });
   });
 
-  it.each([undefined, '', 'yes', 'consent', 'consent:', 'guardian: T.', 'nobody real', 'nobody real:', 'selfish'])(
-    'that says nothing that counts is refused: %s',
-    (statement) => {
-      expect(parseStatement(statement)).toBeNull();
-    },
-  );
+  it.each([
+    undefined,
+    '',
+    'yes',
+    'consent',
+    'consent:',
+    'guardian: T.',
+    'nobody real',
+    'nobody real:',
+    'selfish',
+  ])('that says nothing that counts is refused: %s', (statement) => {
+    expect(parseStatement(statement)).toBeNull();
+  });
 });
