@@ -263,10 +263,11 @@ describe('a face without consent', () => {
 
 describe('several faces', () => {
   it('are all replaced, and none shows again under its neighbour’s surroundings', async () => {
-    const canvas = new OffscreenCanvas(1000, 640);
+    // Cheek to cheek, so that each face lies within the other's surroundings.
+    const canvas = new OffscreenCanvas(680, 600);
     const brush = canvas.getContext('2d')!;
-    brush.drawImage(target.frame.bitmap, 150, 40, 470, 560, 0, 0, 500, 640);
-    brush.drawImage(source.frame.bitmap, 150, 40, 470, 560, 500, 0, 500, 640);
+    brush.drawImage(target.frame.bitmap, 214, 60, 340, 600, 0, 0, 340, 600);
+    brush.drawImage(source.frame.bitmap, 214, 60, 340, 600, 340, 0, 340, 600);
     const pair = await atelier.seat(canvas.transferToImageBitmap());
     expect(pair.faces.length).toBe(2);
     const mara = await atelier.sample('mara');
@@ -301,15 +302,19 @@ describe('several faces', () => {
 });
 
 describe('the graphics processor', () => {
-  it('keeps nothing from one drawing to the next', () => {
+  it('keeps nothing from one drawing to the next, whoever is in it', async () => {
+    const another = await atelier.sample('kenji', 512);
     atelier.renderer.compose(labelled()).close();
     const kept = atelier.renderer.resourceCount;
     for (let turn = 0; turn < 4; turn++) {
       atelier.renderer.compose(labelled({ mosaics: turn % 2 === 0 ? [target.face] : [] })).close();
+      atelier.swap(another, source).close();
+      atelier.swap(target, another).close();
       atelier.renderer
         .composePortrait({ picture: source.frame, face: source.face, isConsented: false, sideInPixels: 64 })
         .close();
     }
+    atelier.renderer.compose(labelled()).close();
     expect(atelier.renderer.resourceCount).toBe(kept);
   });
 
