@@ -28,7 +28,7 @@ export interface MicroText {
   /** Shift of the pattern, 0 to 1 of a step, and its rotation in radians: both drawn from the export id. */
   readonly phase: Point;
   readonly angleInRadians: number;
-  /** Amplitude of the pattern in sRGB, 0.04 to 0.06. */
+  /** How much darker or lighter the letters are than the skin they lie on, as a part of its sRGB value: 0.04 to 0.05. */
   readonly contrast: number;
 }
 

@@ -12,7 +12,7 @@ const LEAST_SIZE_IN_PIXELS = 9;
 /** Distance between lines and between words, as parts of the font size. */
 const LINE_STEP = 2;
 const WORD_GAP = 0.9;
-const [LEAST_CONTRAST, MOST_CONTRAST] = [0.04, 0.06] as const;
+const [LEAST_CONTRAST, MOST_CONTRAST] = [0.04, 0.05] as const;
 /** The text leans by 10 to 35 degrees, to either side. */
 const [LEAST_ANGLE, MOST_ANGLE] = [Math.PI / 18, (35 * Math.PI) / 180] as const;
 

@@ -37,7 +37,7 @@ void main() {
   vec3 encoded = fromLinear(mix(skin, eye, parts.r * (1.0 - skinOfEye(raw, skin))));
   vec2 tile = (microTextPlacement * vec3(pixel, 1.0)).xy;
   float ink = texture(microText, tile).a;
-  encoded += microTextContrast * ink * (luminance(encoded) > 0.5 ? -1.0 : 1.0);
+  encoded *= 1.0 + microTextContrast * ink * (luminance(encoded) > 0.5 ? -1.0 : 1.0);
   float alpha = smoothstep(0.0, 1.0, fromEdge / feather) * smoothstep(0.02, 0.2, towardsViewer);
   alpha *= (1.0 - covered.g) * min(1.0, own + mirrored);
   colour = vec4(clamp(encoded, 0.0, 1.0), clamp(alpha, 0.0, 1.0) * opacity);
