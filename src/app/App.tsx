@@ -50,6 +50,9 @@ export function App({ session, store }: { session: Session; store: AppStore }) {
       <footer>
         <p>{messages.footer.privacy}</p>
         <p>{messages.footer.limits}</p>
+        <p>
+          <a href="./THIRD_PARTY_NOTICES.txt">{messages.footer.licences}</a>
+        </p>
       </footer>
     </AppContext>
   );

@@ -67,6 +67,7 @@ export const english = {
       unconsented: 'Faces stay hidden until each person’s consent is attested.',
       unchanged: 'Choose which face of the target to replace.',
       swapped: 'Labelled, like every picture made here.',
+      refused: 'Nothing is shown, because it could not be shown rightly.',
     } satisfies Record<StudioStatus['preview'], string>,
     faceBox: 'Face {number} of the target',
     faceBoxReplaced: 'Face {number} of the target, replaced',
@@ -279,6 +280,7 @@ export const english = {
   },
 
   footer: {
+    licences: 'Licences of what this page is made of',
     privacy: 'Nothing leaves this device. No account, no upload, no analytics.',
     limits:
       '“Attested” means that somebody said so and a key on this device signed it. It is not proof of a name or an age.',

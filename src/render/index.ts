@@ -1,5 +1,5 @@
 export { Renderer } from './renderer';
 export type { CompositionRequest, PortraitRequest, SwapLayer } from './composition-request';
 export type { LabelledFrame, SubjectPortrait } from './labelled-frame';
-export { presentLabelledFrame } from './present-labelled-frame';
+export { clearVisibleCanvas, presentLabelledFrame } from './present-labelled-frame';
 export { type EncodedFormat, encodeLabelledFrame } from './encode-labelled-frame';

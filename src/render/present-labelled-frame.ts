@@ -21,3 +21,8 @@ export function presentLabelledFrame(
   visibleCanvas.height = bitmap.height;
   context.transferFromImageBitmap(bitmap);
 }
+
+/** Empties a visible canvas: what must not be seen any more, or cannot be drawn anew, does not stay. */
+export function clearVisibleCanvas(visibleCanvas: OffscreenCanvas): void {
+  visibleCanvas.getContext('bitmaprenderer')?.transferFromImageBitmap(null);
+}

@@ -43,7 +43,7 @@ export interface StudioStatus {
   readonly settings: SwapSettings;
   readonly defaultSettings: SwapSettings;
   readonly purpose: Purpose;
-  readonly preview: 'empty' | 'unconsented' | 'unchanged' | 'swapped';
+  readonly preview: 'empty' | 'unconsented' | 'unchanged' | 'swapped' | 'refused';
   /** Pixels of the preview as drawn; the page gives the picture its proportions with it. */
   readonly previewSize: Size | null;
   /** Subjects in play that still lack a consent for this purpose; empty means the export gate would open. */

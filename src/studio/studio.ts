@@ -1,42 +1,20 @@
-import {
-  ExportError,
-  FaceError,
-  PersonaGrataError,
-  type Size,
-  StudioError,
-  fitLongSide,
-  longSide,
-  shortSide,
-} from '../core';
+import { ExportError, FaceError, PersonaGrataError, StudioError } from '../core';
 import { decodePicture } from '../capture';
-import { FaceFinder } from '../landmarks';
-import { createLabelRecord, planLabel } from '../label';
-import { Renderer, presentLabelledFrame } from '../render';
+import { type LabelRecord, createLabelRecord, planLabel } from '../label';
 import { ConsentGate, type Statement, statementFor } from '../consent';
 import { type ExportedFile, exportStill } from '../export';
 import { type Composition, composePicture, compositionOf } from './composition';
+import { FaceCanvases } from './face-canvases';
 import type { StudioRequests, StudioStatus } from './messages';
 import type { Picture } from './picture';
+import { Preview } from './preview';
 import { fetchSample } from './sample-file';
-import { type PreviewReport, reportStatus } from './status';
+import { reportStatus } from './status';
 import { EMPTY_STATE, type StudioState, picturesOf, withAssignments } from './studio-state';
 import { listSubjects, openConsent } from './subjects';
+import { Workshop } from './workshop';
 
-const PREVIEW_LONG_SIDE_IN_PIXELS = 1280;
-const PREVIEW_LEAST_SHORT_SIDE_IN_PIXELS = 200;
-const FACE_CANVAS_SIDE_IN_PIXELS = 192;
 const PROVIDER = 'persona-grata';
-/** A lost graphics device comes back within a moment or not at all. */
-const RECOVERY_DELAY_IN_MILLISECONDS = 400;
-const RECOVERY_ATTEMPTS = 5;
-
-const NO_PREVIEW: PreviewReport = { kind: 'empty', size: null, error: null, renderMilliseconds: 0 };
-
-/** A small canvas on a person's card, and whether their face was last drawn in clear on it. */
-interface FaceCanvas {
-  readonly canvas: OffscreenCanvas;
-  wasOpen: boolean | null;
-}
 
 /** What the studio needs of whoever runs it. */
 export interface StudioSurroundings {
@@ -50,32 +28,23 @@ export interface StudioSurroundings {
 export class Studio {
   readonly #gate = new ConsentGate();
   readonly #surroundings: StudioSurroundings;
+  readonly #workshop = new Workshop();
+  readonly #preview: Preview;
+  readonly #faces = new FaceCanvases(this.#workshop);
   #state: StudioState = EMPTY_STATE;
-  #preview: OffscreenCanvas | null = null;
-  #previewReport = NO_PREVIEW;
-  readonly #faceCanvases = new Map<string, FaceCanvas>();
-  #finder: Promise<FaceFinder> | null = null;
-  #renderer: Promise<Renderer> | null = null;
   #lastPictureId = 0;
   #expiryTimer = 0;
-  #recoveryAttempts = 0;
-  /** The preview is a labelled picture like any other, under an id of its own. */
-  readonly #previewRecord = createLabelRecord({
-    now: new Date(),
-    uuid: crypto.randomUUID(),
-    provider: PROVIDER,
-    systemVersion: APP_VERSION,
-  });
 
   constructor(surroundings: StudioSurroundings) {
     this.#surroundings = surroundings;
+    this.#preview = new Preview(this.#workshop, newRecord(), () => {
+      this.#refreshUnasked();
+    });
   }
 
   async open({ preview }: StudioRequests['open'][0]): Promise<StudioStatus> {
-    this.#preview = preview;
-    // Loaded while the visitor looks for pictures; whoever needs them meets the error.
-    this.#openFinder().catch(() => undefined);
-    this.#openRenderer().catch(() => undefined);
+    this.#preview.open(preview);
+    this.#workshop.prepare();
     return this.#become(this.#state);
   }
 
@@ -120,9 +89,8 @@ export class Studio {
   }
 
   async showFace({ subjectId, canvas }: StudioRequests['showFace'][0]): Promise<null> {
-    canvas.width = canvas.height = FACE_CANVAS_SIDE_IN_PIXELS;
-    this.#faceCanvases.set(subjectId, { canvas, wasOpen: null });
-    await this.#drawFaces();
+    this.#faces.open(subjectId, canvas);
+    await this.#faces.draw(() => this.#state, this.#gate);
     return null;
   }
 
@@ -165,15 +133,16 @@ export class Studio {
     return this.#refresh();
   }
 
+  /** Not queued behind other requests: an export under way is overtaken, and refuses when it asks for its grant again. */
   async withdraw({ recordId }: StudioRequests['withdraw'][0]): Promise<StudioStatus> {
     try {
       await this.#gate.withdraw(recordId);
-    } finally {
-      // The gate is closed even where the withdrawal could not be written down.
-      await this.#drawPreview();
-      await this.#drawFaces();
+    } catch (error) {
+      // The gate is closed even where the withdrawal could not be written down, and the picture follows.
+      this.#surroundings.onStatus(await this.#refresh());
+      throw error;
     }
-    return this.#status();
+    return this.#refresh();
   }
 
   async eraseConsents(): Promise<StudioStatus> {
@@ -199,13 +168,8 @@ export class Studio {
       medium: 'image',
     } as const;
     const grant = await this.#gate.requestGrant(grantRequest);
-    const record = createLabelRecord({
-      now: new Date(),
-      uuid: crypto.randomUUID(),
-      provider: PROVIDER,
-      systemVersion: APP_VERSION,
-    });
-    const renderer = await this.#openRenderer();
+    const record = newRecord();
+    const renderer = await this.#workshop.renderer();
     signal.throwIfAborted();
     const begin = performance.now();
     const size = { width: target.frame.widthInPixels, height: target.frame.heightInPixels };
@@ -243,8 +207,8 @@ export class Studio {
     try {
       const size = { width: frame.widthInPixels, height: frame.heightInPixels };
       // A picture that cannot bear a label is refused before it takes the place of one that can.
-      if (role === 'target') planLabel(this.#previewRecord, size, []);
-      const faces = await (await this.#openFinder()).findFaces(frame, signal);
+      if (role === 'target') planLabel(newRecord(), size, []);
+      const faces = await (await this.#workshop.finder()).findFaces(frame, signal);
       if (faces.length === 0) throw new FaceError('face-none', { fileName });
       return { pictureId: `picture-${++this.#lastPictureId}`, fileName, role, file, frame, faces };
     } catch (error) {
@@ -271,65 +235,14 @@ export class Studio {
   }
 
   async #refresh(): Promise<StudioStatus> {
-    await this.#drawPreview();
-    await this.#drawFaces();
-    return this.#status();
-  }
-
-  async #drawPreview(): Promise<void> {
-    const { target } = this.#state;
+    const stateOf = () => this.#state;
     this.#renewExpiryTimer();
-    if (!target || !this.#preview) {
-      this.#previewReport = NO_PREVIEW;
-      return;
-    }
-    const composition = compositionOf(this.#state, this.#gate);
-    const size = previewSizeOf(target);
-    const begin = performance.now();
-    try {
-      const renderer = await this.#openRenderer();
-      using frame = composePicture(renderer, this.#state, composition, this.#previewRecord, size);
-      presentLabelledFrame(frame, this.#preview);
-      this.#recoveryAttempts = 0;
-      this.#previewReport = {
-        kind: composition.kind,
-        size,
-        error: null,
-        renderMilliseconds: performance.now() - begin,
-      };
-    } catch (error) {
+    await this.#preview.draw(stateOf, this.#gate);
+    // A face that cannot be drawn stays hidden; the preview has said why.
+    await this.#faces.draw(stateOf, this.#gate).catch((error: unknown) => {
       if (!(error instanceof PersonaGrataError)) throw error;
-      this.#previewReport = { kind: 'unconsented', size, error: error.toReport(), renderMilliseconds: 0 };
-      if (error.code === 'render-context-lost') this.#recoverLater();
-    }
-  }
-
-  async #drawFaces(): Promise<void> {
-    const subjects = listSubjects(this.#state);
-    const pictures = picturesOf(this.#state);
-    for (const [subjectId, face] of this.#faceCanvases) {
-      const subject = subjects.find((candidate) => candidate.subjectId === subjectId);
-      const picture = pictures.find(({ pictureId }) => pictureId === subject?.pictureId);
-      if (!subject || !picture) {
-        this.#faceCanvases.delete(subjectId);
-        continue;
-      }
-      const isOpen = openConsent(this.#gate, subject.face, this.#state.purpose) !== null;
-      if (face.wasOpen === isOpen) continue;
-      const renderer = await this.#openRenderer();
-      using frame = renderer.composePortrait({
-        picture: picture.frame,
-        face: picture.faces[subject.face.faceIndex]!,
-        isConsented: isOpen,
-        sideInPixels: FACE_CANVAS_SIDE_IN_PIXELS,
-      });
-      presentLabelledFrame(frame, face.canvas);
-      face.wasOpen = isOpen;
-    }
-  }
-
-  async #status(): Promise<StudioStatus> {
-    return reportStatus(this.#state, this.#gate, this.#previewReport);
+    });
+    return reportStatus(this.#state, this.#gate, this.#preview.report);
   }
 
   /** The gate closes by itself when a consent runs out; the picture must follow at once. */
@@ -348,44 +261,22 @@ export class Studio {
     );
   }
 
-  #recoverLater(): void {
-    if (++this.#recoveryAttempts > RECOVERY_ATTEMPTS) return;
-    setTimeout(() => {
-      this.#refreshUnasked();
-    }, RECOVERY_DELAY_IN_MILLISECONDS);
-  }
-
   #refreshUnasked(): void {
     this.#surroundings.enqueue(async () => {
       this.#surroundings.onStatus(await this.#refresh());
     });
   }
+}
 
-  #openFinder(): Promise<FaceFinder> {
-    return (this.#finder ??= FaceFinder.create().catch((error: unknown) => {
-      this.#finder = null;
-      throw error;
-    }));
-  }
-
-  #openRenderer(): Promise<Renderer> {
-    return (this.#renderer ??= Renderer.create().catch((error: unknown) => {
-      this.#renderer = null;
-      throw error;
-    }));
-  }
+function newRecord(): LabelRecord {
+  return createLabelRecord({
+    now: new Date(),
+    uuid: crypto.randomUUID(),
+    provider: PROVIDER,
+    systemVersion: APP_VERSION,
+  });
 }
 
 function ingredientOf({ file, frame }: Picture) {
   return { file, format: frame.format };
-}
-
-/** Small enough to be drawn at once, and never too small for its label where the picture itself is not. */
-function previewSizeOf({ frame }: Picture): Size {
-  const size = { width: frame.widthInPixels, height: frame.heightInPixels };
-  const slenderness = longSide(size) / shortSide(size);
-  return fitLongSide(
-    size,
-    Math.max(PREVIEW_LONG_SIDE_IN_PIXELS, slenderness * PREVIEW_LEAST_SHORT_SIDE_IN_PIXELS),
-  );
 }

@@ -28,10 +28,13 @@ addEventListener('message', ({ data: request }: MessageEvent<StudioRequest>) => 
   }
   const controller = new AbortController();
   cancellations.set(request.id, controller);
-  enqueue(async () => {
+  const task = async () => {
     answer(await respond(request, controller.signal));
     cancellations.delete(request.id);
-  });
+  };
+  // A withdrawal waits for nothing: it closes the gate on whatever is under way.
+  if (request.name === 'withdraw') void task();
+  else enqueue(task);
 });
 
 async function respond(

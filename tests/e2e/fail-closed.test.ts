@@ -1,4 +1,5 @@
 import type { Browser, Worker } from 'playwright';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePath } from '../support/awkward-pictures.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -50,6 +51,54 @@ describe('a graphics device that is lost in the middle', () => {
     await visitor.page.getByRole('slider', { name: 'Identity' }).press('ArrowRight');
     await visitor.previewState('swapped');
     expect((await visitor.export('png')).bytes.length).toBeGreaterThan(100_000);
+  });
+});
+
+describe('a withdrawal in the middle of an export', () => {
+  it('overtakes it: no file, and the picture is hidden at once', async () => {
+    await using visitor = await Visitor.arrive(browser, app.address);
+    await visitor.trySamples();
+    const studio = await studioOf(visitor);
+    await studio.evaluate(() => {
+      const encode = Reflect.get(OffscreenCanvas.prototype, 'convertToBlob') as (
+        options: unknown,
+      ) => Promise<Blob>;
+      OffscreenCanvas.prototype.convertToBlob = async function (options) {
+        await new Promise<void>((resolve) => {
+          Object.assign(self, { goOn: resolve });
+        });
+        return encode.call(this, options);
+      };
+    });
+    let downloads = 0;
+    visitor.page.on('download', () => downloads++);
+    await visitor.page.getByRole('button', { name: 'Export', exact: true }).click();
+    await expect.poll(() => studio.evaluate(() => 'goOn' in self)).toBe(true);
+    await visitor.people.first().getByRole('button', { name: 'Withdraw consent' }).click();
+    await visitor.page.locator('.preview[data-state="unconsented"]').waitFor();
+    await studio.evaluate(() => {
+      (self as unknown as { goOn: () => void }).goOn();
+    });
+    await expect.poll(() => visitor.alert.textContent()).toMatch(/was withdrawn/);
+    expect(downloads).toBe(0);
+  });
+});
+
+describe('a picture that is gone', () => {
+  it('leaves nothing on the canvas', async () => {
+    await using visitor = await Visitor.arrive(browser, app.address);
+    const spreadOfCanvas = async () => {
+      await visitor.page.locator('.preview-empty').evaluateAll((overlays) => {
+        for (const overlay of overlays) (overlay as HTMLElement).style.visibility = 'hidden';
+      });
+      const { channels } = await sharp(await visitor.preview.screenshot()).stats();
+      return Math.max(...channels.slice(0, 3).map((channel) => channel.stdev));
+    };
+    await visitor.trySamples();
+    await expect.poll(spreadOfCanvas).toBeGreaterThan(20);
+    await visitor.page.getByRole('button', { name: 'Start over' }).click();
+    await visitor.previewState('empty');
+    await expect.poll(spreadOfCanvas).toBeLessThan(6);
   });
 });
 

@@ -13,10 +13,11 @@ try {
   const look = { viewport: { width: 1280, height: 860 }, colorScheme: 'light' } as const;
   await using visitor = await Visitor.arrive(browser, app.address, look);
   await visitor.trySamples();
-  await visitor.page.screenshot({ path: place('studio') });
   const file = await visitor.export('png');
   await visitor.verify(file);
   await visitor.page.screenshot({ path: place('verify') });
+  await visitor.page.getByRole('link', { name: 'Studio' }).click();
+  await visitor.page.screenshot({ path: place('studio') });
 
   await using other = await Visitor.arrive(browser, app.address, look);
   await other.choose('Source portrait', samplePath('kenji'));

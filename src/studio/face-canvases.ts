@@ -1,0 +1,57 @@
+import { clearVisibleCanvas, presentLabelledFrame } from '../render';
+import type { ConsentGate } from '../consent';
+import { type StudioState, picturesOf } from './studio-state';
+import { listSubjects, openConsent } from './subjects';
+import type { Workshop } from './workshop';
+
+const SIDE_IN_PIXELS = 192;
+
+/** A small canvas on a person's card, and whether their face was last drawn in clear on it. */
+interface FaceCanvas {
+  readonly canvas: OffscreenCanvas;
+  wasOpen: boolean | null;
+}
+
+/** The faces in the list of people: each a mosaic until its person has consented. */
+export class FaceCanvases {
+  readonly #workshop: Workshop;
+  readonly #canvases = new Map<string, FaceCanvas>();
+
+  constructor(workshop: Workshop) {
+    this.#workshop = workshop;
+  }
+
+  /** Takes the canvas of one subject for good. */
+  open(subjectId: string, canvas: OffscreenCanvas): void {
+    canvas.width = canvas.height = SIDE_IN_PIXELS;
+    this.#canvases.set(subjectId, { canvas, wasOpen: null });
+  }
+
+  /** Draws the faces whose consent has changed; the canvases of people who are gone are emptied and let go. */
+  async draw(stateOf: () => StudioState, gate: ConsentGate): Promise<void> {
+    for (const [subjectId, face] of this.#canvases) {
+      const renderer = await this.#workshop.renderer();
+      const state = stateOf();
+      const subject = listSubjects(state).find((candidate) => candidate.subjectId === subjectId);
+      const picture = picturesOf(state).find(({ pictureId }) => pictureId === subject?.pictureId);
+      if (!subject || !picture) {
+        clearVisibleCanvas(face.canvas);
+        this.#canvases.delete(subjectId);
+        continue;
+      }
+      const isConsented = openConsent(gate, subject.face, state.purpose) !== null;
+      if (face.wasOpen === isConsented) continue;
+      // Until the new drawing stands there, the old one must not.
+      clearVisibleCanvas(face.canvas);
+      face.wasOpen = null;
+      using portrait = renderer.composePortrait({
+        picture: picture.frame,
+        face: picture.faces[subject.face.faceIndex]!,
+        isConsented,
+        sideInPixels: SIDE_IN_PIXELS,
+      });
+      presentLabelledFrame(portrait, face.canvas);
+      face.wasOpen = isConsented;
+    }
+  }
+}

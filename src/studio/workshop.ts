@@ -1,0 +1,30 @@
+import { FaceFinder } from '../landmarks';
+import { Renderer } from '../render';
+
+/** What takes time to open and is opened once: models and graphics. A failure is told to whoever asked, and tried again for the next. */
+export class Workshop {
+  #finder: Promise<FaceFinder> | null = null;
+  #renderer: Promise<Renderer> | null = null;
+
+  /** Begins loading while the visitor looks for pictures; whoever needs what failed meets the error. */
+  prepare(): void {
+    this.finder().catch(() => undefined);
+    this.renderer().catch(() => undefined);
+  }
+
+  /** @throws FaceError `face-landmarker-failed` */
+  finder(): Promise<FaceFinder> {
+    return (this.#finder ??= FaceFinder.create().catch((error: unknown) => {
+      this.#finder = null;
+      throw error;
+    }));
+  }
+
+  /** @throws LabelError `label-font-missing`; RenderError `render-unavailable` */
+  renderer(): Promise<Renderer> {
+    return (this.#renderer ??= Renderer.create().catch((error: unknown) => {
+      this.#renderer = null;
+      throw error;
+    }));
+  }
+}
