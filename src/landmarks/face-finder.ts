@@ -21,6 +21,12 @@ const NARROWEST_FACE_IN_PIXELS = 16;
 const PRECISE_WIDTH_IN_PIXELS = 160;
 const SEARCHED_LONG_SIDE_IN_PIXELS = 1280;
 
+/**
+ * How far to look. `subjects`: whoever the picture is of; a large face ends the search. `everyone`: small faces beside and
+ * behind a large one as well, since a bystander's face must not be shown without a consent either.
+ */
+export type FaceSearch = 'subjects' | 'everyone';
+
 /** Finds the faces of pictures. Owns the models; `close()` gives their memory back. */
 export class FaceFinder implements Disposable {
   readonly #detector: RegionDetector;
@@ -39,7 +45,11 @@ export class FaceFinder implements Disposable {
    *
    * @throws FaceError `face-landmarker-failed`; DOMException `AbortError` when `signal` fires.
    */
-  async findFaces(frame: CapturedFrame, signal: AbortSignal): Promise<Face[]> {
+  async findFaces(
+    frame: CapturedFrame,
+    signal: AbortSignal,
+    search: FaceSearch = 'subjects',
+  ): Promise<Face[]> {
     signal.throwIfAborted();
     const size: Size = { width: frame.widthInPixels, height: frame.heightInPixels };
     const picture: SearchedPicture = { image: frame.bitmap, size };
@@ -52,7 +62,7 @@ export class FaceFinder implements Disposable {
       addFace(found, precise ? face : (this.#detectAlone(picture, face.box) ?? face));
     }
     const widest = Math.max(0, ...found.map((face) => face.box.width));
-    const tiles = detectionTiles(size, widest);
+    const tiles = detectionTiles(size, search === 'everyone' ? 0 : widest);
     const coarse = tiles[0] === undefined ? picture : coarseCopy(picture, tiles[0].width);
     for (const tile of tiles) {
       if (found.length >= MAXIMUM_FACES) break;

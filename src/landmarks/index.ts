@@ -2,4 +2,4 @@ export { LANDMARK_COUNT, MESH_LANDMARK_COUNT, type Face } from './face';
 export { CANONICAL_FACE, canonicalPosition, vectorAt, type CanonicalFace } from './canonical-face';
 export * from './face-contours';
 export { fitFacePose, poseResidualInCentimetres } from './face-pose';
-export { FaceFinder } from './face-finder';
+export { FaceFinder, type FaceSearch } from './face-finder';

@@ -208,7 +208,9 @@ export class Studio {
       const size = { width: frame.widthInPixels, height: frame.heightInPixels };
       // A picture that cannot bear a label is refused before it takes the place of one that can.
       if (role === 'target') planLabel(newRecord(), size, []);
-      const faces = await (await this.#workshop.finder()).findFaces(frame, signal);
+      const faces = await (
+        await this.#workshop.finder()
+      ).findFaces(frame, signal, role === 'target' ? 'everyone' : 'subjects');
       if (faces.length === 0) throw new FaceError('face-none', { fileName });
       return { pictureId: `picture-${++this.#lastPictureId}`, fileName, role, file, frame, faces };
     } catch (error) {

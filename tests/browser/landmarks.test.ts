@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FaceError, isAbort } from '../../src/core';
-import { type Face, FaceFinder, LANDMARK_COUNT, poseResidualInCentimetres } from '../../src/landmarks';
+import {
+  type Face,
+  FaceFinder,
+  type FaceSearch,
+  LANDMARK_COUNT,
+  poseResidualInCentimetres,
+} from '../../src/landmarks';
 import { SAMPLES, frameOf, sampleBitmap } from './picture-fixtures';
 
 let finder: FaceFinder;
@@ -13,9 +19,9 @@ afterAll(() => {
 
 const never = () => new AbortController().signal;
 
-async function facesOf(bitmap: ImageBitmap): Promise<Face[]> {
+async function facesOf(bitmap: ImageBitmap, search: FaceSearch = 'subjects'): Promise<Face[]> {
   using frame = frameOf(bitmap);
-  return await finder.findFaces(frame, never());
+  return await finder.findFaces(frame, never(), search);
 }
 
 /** All six people side by side, each head `side` pixels wide and high, on one grey picture. */
@@ -53,6 +59,17 @@ describe('FaceFinder', () => {
       return face.box.width * face.box.height;
     }, Infinity);
     for (const face of faces) expect(face.box.width).toBeGreaterThan(60);
+  });
+
+  it('finds everyone behind a large face when asked to, and nobody who is not there', async () => {
+    const canvas = new OffscreenCanvas(1200, 900);
+    const brush = canvas.getContext('2d')!;
+    brush.drawImage(await sampleBitmap('mara'), 0, 0, 900, 900);
+    brush.drawImage(await sampleBitmap('tomas'), 900, 60, 170, 170);
+    brush.drawImage(await sampleBitmap('adaeze'), 980, 420, 200, 200);
+    expect((await facesOf(canvas.transferToImageBitmap(), 'everyone')).length).toBe(3);
+    for (const name of SAMPLES)
+      expect((await facesOf(await sampleBitmap(name), 'everyone')).length, name).toBe(1);
   });
 
   it('places the landmarks of a small face in a large picture as well as alone', async () => {

@@ -53,7 +53,7 @@ async function measureSize(
     landmarker.detect(target.bitmap);
     mark();
     const [sourceFace] = await finder.findFaces(source, never);
-    const [targetFace] = await finder.findFaces(target, never);
+    const [targetFace] = await finder.findFaces(target, never, 'everyone');
     if (!sourceFace || !targetFace) throw new Error('The benchmark’s own pictures must have faces.');
     mark();
     const sourceSize = { width: source.widthInPixels, height: source.heightInPixels };
