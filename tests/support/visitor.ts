@@ -159,8 +159,18 @@ export class Visitor implements AsyncDisposable {
     return Object.fromEntries(states) as Record<string, string>;
   }
 
+  /** Whatever was asked of any other site than the one visited. */
+  get foreignRequests(): string[] {
+    return this.requests.filter(
+      (address) => !/^(about|blob|data):/.test(address) && new URL(address).hostname !== 'localhost',
+    );
+  }
+
+  /** @throws Error when anything left the site: no visit of any test may end otherwise. */
   async close(): Promise<void> {
+    const { foreignRequests } = this;
     await this.context.close();
+    if (foreignRequests.length > 0) throw new Error(`Requests left the site: ${foreignRequests.join(', ')}`);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
