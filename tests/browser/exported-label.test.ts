@@ -14,6 +14,7 @@ import {
   sampleBitmap,
   swapRequest,
 } from './picture-fixtures';
+import { correlation } from '../support/correlation';
 
 /** The words the law asks for, spelled here once more: a label that says something else must fail. */
 const WORDS = 'AI 合成 · AI MODIFIED';
@@ -75,19 +76,6 @@ function drawWords(words: string, { width, height }: Size, fontSize: number, x: 
     latinLeft,
     latinWidth,
   };
-}
-
-function correlation(one: readonly number[], other: readonly number[]): number {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [oneMean, otherMean] = [mean(one), mean(other)];
-  let [product, oneSquare, otherSquare] = [0, 0, 0];
-  one.forEach((value, index) => {
-    const [a, b] = [value - oneMean, other[index]! - otherMean];
-    product += a * b;
-    oneSquare += a * a;
-    otherSquare += b * b;
-  });
-  return product / Math.sqrt(oneSquare * otherSquare);
 }
 
 const CASES = [

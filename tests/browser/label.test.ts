@@ -5,6 +5,7 @@ import { LabelError, type Size, contrastRatio, shortSide } from '../../src/core'
 import { GLYPH_METRICS, LABEL_TEXT, type LabelPlate, createLabelRecord, planLabel } from '../../src/label';
 import { LabelFont } from '../../src/render/label-font';
 import { LabelPainter } from '../../src/render/label-painter';
+import { correlation } from '../support/correlation';
 
 const record = createLabelRecord({
   now: new Date(0),
@@ -66,20 +67,6 @@ function referenceLine(plate: LabelPlate, text = plate.text, family = REFERENCE)
     x += context.measureText(character).width;
   }
   return brightnessOf(pixelsOf(context.canvas));
-}
-
-/** Pearson's correlation of two lists of equal length. */
-function correlation(one: readonly number[], other: readonly number[]): number {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [oneMean, otherMean] = [mean(one), mean(other)];
-  let [product, oneSquare, otherSquare] = [0, 0, 0];
-  one.forEach((value, index) => {
-    const [a, b] = [value - oneMean, other[index]! - otherMean];
-    product += a * b;
-    oneSquare += a * a;
-    otherSquare += b * b;
-  });
-  return product / Math.sqrt(oneSquare * otherSquare);
 }
 
 describe('the table of glyphs', () => {

@@ -1,26 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { samplePath } from '../support/awkward-pictures.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { ServedApp } from '../support/served-app.ts';
+import { useStage } from '../support/stage.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let app: ServedApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await ServedApp.start();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+const stage = useStage();
 
 /** Violations of WCAG 2.2 AA and best practice, one line each. */
 async function violationsOf(page: Page): Promise<string[]> {
@@ -32,7 +21,7 @@ async function violationsOf(page: Page): Promise<string[]> {
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it('axe finds nothing on any screen', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address, {
+    await using visitor = await Visitor.arrive(stage.browser, stage.address, {
       colorScheme,
       reducedMotion: 'reduce',
     });
@@ -65,7 +54,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 
 describe('with the keyboard alone', () => {
   it('the whole job can be done, and what happens is announced', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address);
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
     const { page } = visitor;
     const tabTo = async (name: string) => {
       for (let presses = 0; presses < 150; presses++) {

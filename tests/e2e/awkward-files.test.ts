@@ -1,27 +1,17 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type AwkwardFile, awkwardFiles, crowd, resized, samplePath } from '../support/awkward-pictures.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { ServedApp } from '../support/served-app.ts';
+import { useStage } from '../support/stage.ts';
 import { Visitor } from '../support/visitor.ts';
 
-let app: ServedApp;
-let browser: Browser;
+const stage = useStage();
 let files: AwkwardFile[];
-
 beforeAll(async () => {
-  app = await ServedApp.start();
-  browser = await launchChromium();
   files = await awkwardFiles();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
 });
 
 describe('awkward files', () => {
   it('each end in a clear sentence or a picture, and what was there before stays', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address);
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
     await visitor.trySamples();
     for (const { what, file, sentence } of files.filter((candidate) => candidate.sentence !== null)) {
       await visitor.choose('Target', file);
@@ -41,7 +31,7 @@ describe('awkward files', () => {
   });
 
   it('a target too small for a label is refused with the reason', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address);
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
     await visitor.choose('Target', await resized('samir', 64));
     await expect.poll(() => visitor.alert.textContent()).toMatch(/too small|No face/);
     await visitor.choose('Target', await resized('samir', 400));
@@ -49,7 +39,7 @@ describe('awkward files', () => {
   });
 
   it('twenty faces are found, and the same file may be source and target', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address);
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
     await visitor.choose('Source portrait', samplePath('samir'));
     await visitor.choose('Target', await crowd(5, 4));
     await expect

@@ -1,9 +1,8 @@
-import type { Browser, Worker } from 'playwright';
+import type { Worker } from 'playwright';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { samplePath } from '../support/awkward-pictures.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { ServedApp } from '../support/served-app.ts';
+import { useStage } from '../support/stage.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const NOBODY = {
@@ -11,17 +10,7 @@ const NOBODY = {
   description: 'Rendered by this project',
 } as const;
 
-let app: ServedApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await ServedApp.start();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+const stage = useStage();
 
 async function studioOf(visitor: Visitor): Promise<Worker> {
   await expect.poll(() => visitor.page.workers().length).toBeGreaterThan(0);
@@ -30,7 +19,7 @@ async function studioOf(visitor: Visitor): Promise<Worker> {
 
 describe('a graphics device that is lost in the middle', () => {
   it('shows and saves nothing, says so, and comes back by itself', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address);
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
     await visitor.trySamples();
     const studio = await studioOf(visitor);
     await studio.evaluate(() => {
@@ -56,7 +45,7 @@ describe('a graphics device that is lost in the middle', () => {
 
 describe('a withdrawal in the middle of an export', () => {
   it('overtakes it: no file, and the picture is hidden at once', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address);
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
     await visitor.trySamples();
     const studio = await studioOf(visitor);
     await studio.evaluate(() => {
@@ -86,7 +75,7 @@ describe('a withdrawal in the middle of an export', () => {
 
 describe('a picture that is gone', () => {
   it('leaves nothing on the canvas', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address);
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
     const spreadOfCanvas = async () => {
       await visitor.page.locator('.preview-empty').evaluateAll((overlays) => {
         for (const overlay of overlays) (overlay as HTMLElement).style.visibility = 'hidden';
@@ -104,9 +93,9 @@ describe('a picture that is gone', () => {
 
 describe('a label font that cannot be had', () => {
   it('keeps every picture back', async () => {
-    await using visitor = await Visitor.arrive(browser, 'about:blank');
+    await using visitor = await Visitor.arrive(stage.browser, 'about:blank');
     await visitor.context.route('**/*.woff2', (route) => route.abort());
-    await visitor.page.goto(app.address);
+    await visitor.page.goto(stage.address);
     await visitor.page.getByRole('button', { name: 'Try it with people who do not exist' }).click();
     await expect.poll(() => visitor.alert.textContent(), { timeout: 20_000 }).toMatch(/font of the label/);
     await expect.poll(() => visitor.page.locator('.preview').getAttribute('data-state')).not.toBe('swapped');
@@ -118,9 +107,9 @@ describe('a label font that cannot be had', () => {
 
 describe('a model that cannot be had', () => {
   it('is said in a sentence, and the next try works', async () => {
-    await using visitor = await Visitor.arrive(browser, 'about:blank');
+    await using visitor = await Visitor.arrive(stage.browser, 'about:blank');
     await visitor.context.route('**/*.task', (route) => route.abort());
-    await visitor.page.goto(app.address);
+    await visitor.page.goto(stage.address);
     await visitor.choose('Target', samplePath('mara'));
     await expect
       .poll(() => visitor.alert.textContent(), { timeout: 20_000 })
@@ -133,7 +122,7 @@ describe('a model that cannot be had', () => {
 
 describe('storage', () => {
   it('that is full leaves the face hidden and the picture in place; with room again the consent is attested', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address);
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
     await visitor.choose('Source portrait', samplePath('kenji'));
     await visitor.choose('Target', samplePath('mara'));
     await visitor.previewState('unconsented');
@@ -162,13 +151,13 @@ describe('storage', () => {
   });
 
   it('that is closed to the page is said, and the job still works', async () => {
-    await using visitor = await Visitor.arrive(browser, 'about:blank');
+    await using visitor = await Visitor.arrive(stage.browser, 'about:blank');
     await visitor.context.route('**/assets/worker-*.js', async (route) => {
       const response = await route.fetch();
       const body = `Object.defineProperty(self, 'indexedDB', { value: undefined });${await response.text()}`;
       await route.fulfill({ response, body });
     });
-    await visitor.page.goto(app.address);
+    await visitor.page.goto(stage.address);
     await visitor.trySamples();
     await expect
       .poll(() => visitor.page.getByRole('region', { name: 'Consent records' }).textContent())
@@ -179,7 +168,7 @@ describe('storage', () => {
 
 describe('the state of the page, edited by hand', () => {
   it('opens nothing: the gate is not on the page', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address);
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
     await visitor.choose('Source portrait', samplePath('kenji'));
     await visitor.choose('Target', samplePath('mara'));
     await visitor.previewState('unconsented');

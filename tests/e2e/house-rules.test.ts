@@ -1,25 +1,13 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../.launch/security-headers.mjs';
-import { launchChromium } from '../support/chromium.ts';
-import { ServedApp } from '../support/served-app.ts';
+import { useStage } from '../support/stage.ts';
 import { Visitor } from '../support/visitor.ts';
 
-let app: ServedApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await ServedApp.start();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+const stage = useStage();
 
 describe('what crosses between the page and its workers', () => {
   it('is never a frame: only files, a canvas handed over for good, and words', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address);
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
     await visitor.page.addInitScript(() => {
       const seen: string[] = [];
       const look = (value: unknown, way: string): void => {
@@ -62,7 +50,7 @@ describe('what crosses between the page and its workers', () => {
 
 describe('the canvas on the page', () => {
   it('gives its pixels to nobody', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address);
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
     await visitor.trySamples();
     const attempts = await visitor.page.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('canvas[aria-label="Preview"]')!;
@@ -85,17 +73,17 @@ describe('the canvas on the page', () => {
 
 describe('the network', () => {
   it('is closed to other origins by a header on every answer, workers and errors included', async () => {
-    const page = await (await fetch(app.address)).text();
+    const page = await (await fetch(stage.address)).text();
     const script = /src="([^"]+\.js)"/.exec(page)?.[1];
     expect(script).toBeDefined();
     for (const path of ['', script!, 'no/such/file.js']) {
-      const response = await fetch(new URL(path, app.address));
+      const response = await fetch(new URL(path, stage.address));
       expect(response.headers.get('content-security-policy'), path).toBe(CONTENT_SECURITY_POLICY);
     }
   });
 
   it('refuses a worker or a page that tries', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address);
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
     const outcome = await visitor.page.evaluate(() =>
       fetch('https://example.org/').then(
         () => 'reached',

@@ -1,27 +1,15 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { crowd, samplePath } from '../support/awkward-pictures.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { ServedApp } from '../support/served-app.ts';
+import { useStage } from '../support/stage.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const FORMATS = ['png', 'jpeg', 'webp'] as const;
 
-let app: ServedApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await ServedApp.start();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+const stage = useStage();
 
 describe('people who do not exist', () => {
   it('give a labelled file in every format, which the verify page explains, and nothing leaves the origin', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address);
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
     await expect
       .poll(() => visitor.page.getByRole('heading', { level: 1 }).textContent())
       .toBe('Persona Grata');
@@ -39,7 +27,7 @@ describe('people who do not exist', () => {
       expect(states['consent']).toMatch(/valid|untrusted/);
       await visitor.page.getByRole('link', { name: 'Studio' }).click();
     }
-    const origin = new URL(app.address).origin;
+    const origin = new URL(stage.address).origin;
     expect(visitor.requests.length).toBeGreaterThan(5);
     expect(
       visitor.requests.filter((address) => !address.startsWith(origin) && !/^(blob|data):/.test(address)),
@@ -50,7 +38,7 @@ describe('people who do not exist', () => {
 
 describe('own pictures', () => {
   it('stay a mosaic, and the export refuses, until everyone in play has a consent; withdrawing closes it again', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address);
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
     await visitor.choose('Source portrait', samplePath('kenji'));
     await visitor.choose('Target', samplePath('mara'));
     await visitor.previewState('unconsented');
@@ -76,7 +64,7 @@ describe('own pictures', () => {
   });
 
   it('lose their consent when the purpose or the picture changes', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address);
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
     await visitor.trySamples();
     await visitor.page.getByLabel('Purpose', { exact: true }).selectOption('parody');
     await visitor.previewState('unconsented');
@@ -87,7 +75,7 @@ describe('own pictures', () => {
   });
 
   it('may hold many people: each face is chosen by its box and has a source of its own', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address);
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
     await visitor.choose('Source portrait', samplePath('tomas'));
     await visitor.choose('Source portrait', samplePath('ines'));
     await visitor.choose('Target', await crowd(2, 2, 480));
@@ -116,7 +104,7 @@ describe('own pictures', () => {
   });
 
   it('can be adjusted, undone, redone and reset', async () => {
-    await using visitor = await Visitor.arrive(browser, app.address);
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
     await visitor.trySamples();
     const slider = visitor.page.getByRole('slider', { name: 'Opacity' });
     const before = await slider.inputValue();

@@ -31,6 +31,16 @@ const plain = (width: number, height: number) =>
     limitInputPixels: false,
   });
 
+/** A head from the side: one eye, a nose against the background. */
+const PROFILE = `<svg xmlns="http://www.w3.org/2000/svg" width="700" height="800">
+  <path fill="#c68f6f" d="M250 120 C400 60 520 140 530 260 L525 300 L585 395 L545 415 L550 450 L535 465 L545 490
+    L520 515 L525 560 C510 610 430 600 400 590 L400 800 L180 800 C200 700 190 620 170 560 C90 420 110 180 250 120 Z"/>
+  <path fill="#3a2a20" d="M250 110 C400 40 520 110 528 210 C450 170 350 190 300 300 L260 420 L180 560 C80 420 90 170 250 110 Z"/>
+  <ellipse cx="470" cy="300" rx="24" ry="11" fill="#fff"/><circle cx="482" cy="300" r="9" fill="#302018"/>
+  <path stroke="#3a2a20" stroke-width="9" fill="none" d="M430 262 Q470 245 515 264"/>
+  <path stroke="#8c4a3c" stroke-width="8" fill="none" d="M480 470 L540 468"/>
+</svg>`;
+
 export async function awkwardFiles(): Promise<AwkwardFile[]> {
   const samir = await readFile(samplePath('samir'));
   const jpeg = await sharp(samir).jpeg({ quality: 92 }).toBuffer();
@@ -52,6 +62,7 @@ export async function awkwardFiles(): Promise<AwkwardFile[]> {
     .resize(1280)
     .png()
     .toBuffer();
+  const profile = await sharp(Buffer.from(PROFILE)).flatten({ background: '#8899aa' }).jpeg().toBuffer();
   const painting = await sharp(samir)
     .median(9)
     .modulate({ saturation: 1.6 })
@@ -90,6 +101,7 @@ export async function awkwardFiles(): Promise<AwkwardFile[]> {
       sentence: /No face/i,
     },
     { what: 'a strip of a face', file: named('strip.png', strip), sentence: /No face/i },
+    { what: 'a face in profile', file: named('profile.jpg', profile), sentence: null },
     { what: 'a head turned by 25 degrees', file: named('turned.jpg', turned), sentence: null },
     { what: 'a painting', file: named('painting.png', painting), sentence: null },
     {

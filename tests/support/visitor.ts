@@ -133,6 +133,7 @@ export class Visitor implements AsyncDisposable {
   async receipt(): Promise<{
     widthInPixels: number;
     heightInPixels: number;
+    exportId: string;
     stageMilliseconds: Record<string, number>;
   }> {
     return JSON.parse((await this.page.locator('.receipt').getAttribute('data-receipt')) ?? '{}') as Awaited<

@@ -1,0 +1,26 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { ServedApp } from './served-app.ts';
+
+/** The built app and a browser, opened before the tests of one file and closed after them. */
+export function useStage(): { readonly browser: Browser; readonly address: string } {
+  let app: ServedApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await ServedApp.start();
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+  return {
+    get browser() {
+      return browser;
+    },
+    get address() {
+      return app.address;
+    },
+  };
+}
