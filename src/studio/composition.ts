@@ -3,9 +3,8 @@ import { type LabelRecord, markFace, planLabel } from '../label';
 import { reenactSwap } from '../reenact';
 import type { LabelledFrame, Renderer } from '../render';
 import type { ConsentGate, FaceReference } from '../consent';
-import { type Picture, faceReference, subjectIdOf } from './picture';
+import { type Picture, faceReference } from './picture';
 import { type StudioState, type Swap, listSwaps } from './studio-state';
-import { openConsent } from './subjects';
 
 /** What one drawing shows, and of whom. */
 export interface Composition {
@@ -14,17 +13,17 @@ export interface Composition {
   readonly swaps: readonly Swap[];
   /** Faces of the target that stay hidden, by their position. */
   readonly hiddenFaceIndices: readonly number[];
-  /** Everyone who can be recognised in the drawing: a grant has to cover them all. */
+  /** Everyone who can be recognised in the drawing, some perhaps twice: a grant has to cover them all. */
   readonly facesShown: readonly FaceReference[];
 }
 
 /** Decides who is shown: a face without a consent for this purpose is hidden, and so is one that would be worn without. */
 export function compositionOf(state: StudioState, gate: ConsentGate): Composition {
-  const isOpen = (face: FaceReference) => openConsent(gate, face, state.purpose) !== null;
+  const isOpen = (face: FaceReference) => gate.consentFor(face, state.purpose) !== null;
   const wanted = listSwaps(state);
   const swaps = wanted.filter(({ sourceFace, targetFace }) => isOpen(sourceFace) && isOpen(targetFace));
   const { target } = state;
-  const shown = new Map<string, FaceReference>();
+  const facesShown = swaps.map(({ sourceFace }) => sourceFace);
   const hiddenFaceIndices: number[] = [];
   target?.faces.forEach((_, faceIndex) => {
     const face = faceReference(target, faceIndex);
@@ -32,9 +31,8 @@ export function compositionOf(state: StudioState, gate: ConsentGate): Compositio
       wanted.some((swap) => swap.targetFaceIndex === faceIndex) &&
       !swaps.some((swap) => swap.targetFaceIndex === faceIndex);
     if (isWaiting || !isOpen(face)) hiddenFaceIndices.push(faceIndex);
-    else shown.set(subjectIdOf(face), face);
+    else facesShown.push(face);
   });
-  for (const { sourceFace } of swaps) shown.set(subjectIdOf(sourceFace), sourceFace);
   const kind =
     swaps.length < wanted.length
       ? 'unconsented'
@@ -43,7 +41,7 @@ export function compositionOf(state: StudioState, gate: ConsentGate): Compositio
         : hiddenFaceIndices.length > 0
           ? 'unconsented'
           : 'unchanged';
-  return { kind, swaps, hiddenFaceIndices, facesShown: [...shown.values()] };
+  return { kind, swaps, hiddenFaceIndices, facesShown };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { clearVisibleCanvas, presentLabelledFrame } from '../render';
 import type { ConsentGate } from '../consent';
 import { type StudioState, picturesOf } from './studio-state';
-import { listSubjects, openConsent } from './subjects';
+import { listSubjects } from './subjects';
 import type { Workshop } from './workshop';
 
 const SIDE_IN_PIXELS = 192;
@@ -39,7 +39,7 @@ export class FaceCanvases {
         this.#canvases.delete(subjectId);
         continue;
       }
-      const isConsented = openConsent(gate, subject.face, state.purpose) !== null;
+      const isConsented = gate.consentFor(subject.face, state.purpose) !== null;
       if (face.wasOpen === isConsented) continue;
       // Until the new drawing stands there, the old one must not.
       clearVisibleCanvas(face.canvas);

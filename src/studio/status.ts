@@ -4,7 +4,7 @@ import type { ConsentGate, ConsentSummary } from '../consent';
 import type { StudioStatus } from './messages';
 import { reportPicture } from './picture';
 import type { StudioState } from './studio-state';
-import { listSubjects, openConsent, reportSubject } from './subjects';
+import { listSubjects, reportSubject } from './subjects';
 
 /** How the last drawing of the preview went. */
 export interface PreviewReport {
@@ -21,7 +21,7 @@ export async function reportStatus(
   preview: PreviewReport,
 ): Promise<StudioStatus> {
   const subjects = listSubjects(state).map((subject) =>
-    reportSubject(subject, openConsent(gate, subject.face, state.purpose)),
+    reportSubject(subject, gate.consentFor(subject.face, state.purpose)),
   );
   return {
     target: state.target && reportPicture(state.target),

@@ -11,7 +11,7 @@ import { Preview } from './preview';
 import { fetchSample } from './sample-file';
 import { reportStatus } from './status';
 import { EMPTY_STATE, type StudioState, picturesOf, withAssignments } from './studio-state';
-import { listSubjects, openConsent } from './subjects';
+import { listSubjects } from './subjects';
 import { Workshop } from './workshop';
 
 const PROVIDER = 'persona-grata';
@@ -251,7 +251,7 @@ export class Studio {
   #renewExpiryTimer(): void {
     clearTimeout(this.#expiryTimer);
     const ends = listSubjects(this.#state).flatMap(({ face }) => {
-      const consent = openConsent(this.#gate, face, this.#state.purpose);
+      const consent = this.#gate.consentFor(face, this.#state.purpose);
       return consent ? [Date.parse(consent.validUntil)] : [];
     });
     if (ends.length === 0) return;

@@ -1,4 +1,4 @@
-import type { ConsentGate, ConsentSummary, FaceReference, Purpose } from '../consent';
+import type { ConsentSummary, FaceReference } from '../consent';
 import type { SubjectReport } from './messages';
 import { type Picture, faceReference, subjectIdOf } from './picture';
 import type { StudioState } from './studio-state';
@@ -58,11 +58,6 @@ export function listSubjects({ target, sources, assignments }: StudioState): Sub
     );
   }
   return [...subjects.values()];
-}
-
-/** The consent that opens this face for this purpose now, or null. */
-export function openConsent(gate: ConsentGate, face: FaceReference, purpose: Purpose): ConsentSummary | null {
-  return gate.consentFor(face, purpose);
 }
 
 export function reportSubject(subject: Subject, consent: ConsentSummary | null): SubjectReport {

@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { type Bytes, ExportError, VerifyError, ascii, concatBytes, utf8 } from '../../src/core';
-import { DIGITAL_SOURCE_TYPE, LABEL_TEXT, type LabelRecord } from '../../src/label';
+import { DIGITAL_SOURCE_TYPE } from '../../src/label';
+import { record } from '../support/label-record.ts';
 import { crc32 } from '../../src/provenance/crc32';
 import { readMetadata, readXmpPacket } from '../../src/provenance/metadata-reader';
 import { metadataOf, writeMetadata, xmpPacket } from '../../src/provenance/metadata-writer';
@@ -17,17 +18,6 @@ import { readWebpChunks } from '../../src/provenance/webp-container';
 import { insertXmp, readXmpPackets } from '../../src/provenance/xmp-placement';
 
 const AIGC = '{"Label":"1","ContentProducer":"persona-grata"}';
-
-const record: LabelRecord = {
-  exportId: 'pg-3f0e9a52-7e3c-4b52-a1bb-5b7f5a0f3f10',
-  createdAt: '2026-11-21T12:00:00Z',
-  text: LABEL_TEXT,
-  operation: 'face_swap',
-  digitalSourceType: DIGITAL_SOURCE_TYPE,
-  provider: 'persona-grata',
-  systemName: 'Persona Grata',
-  systemVersion: '0.1.0',
-};
 
 const ground = (channels: 3 | 4 = 3) =>
   sharp({

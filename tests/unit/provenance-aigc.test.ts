@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Bytes, ExportError, VerifyError } from '../../src/core';
-import { DIGITAL_SOURCE_TYPE, LABEL_TEXT, type LabelRecord } from '../../src/label';
+import { record } from '../support/label-record.ts';
 import {
   AIGC_FIELDS,
   aigcLabelText,
@@ -10,17 +10,6 @@ import {
   parseAigcLabel,
   verifyAigcSignature,
 } from '../../src/provenance/aigc-label';
-
-const record: LabelRecord = {
-  exportId: 'pg-3f0e9a52-7e3c-4b52-a1bb-5b7f5a0f3f10',
-  createdAt: '2026-11-21T12:00:00Z',
-  text: LABEL_TEXT,
-  operation: 'face_swap',
-  digitalSourceType: DIGITAL_SOURCE_TYPE,
-  provider: 'persona-grata',
-  systemName: 'Persona Grata',
-  systemVersion: '0.1.0',
-};
 
 async function makeKey() {
   const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, [

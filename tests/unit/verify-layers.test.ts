@@ -8,7 +8,8 @@ import {
   TRAINING_OPT_OUT,
   makeAigcLabel,
 } from '../../src/provenance';
-import { DIGITAL_SOURCE_TYPE, LABEL_TEXT, type LabelRecord } from '../../src/label';
+import { DIGITAL_SOURCE_TYPE } from '../../src/label';
+import { record } from '../support/label-record.ts';
 import { judgeAigc } from '../../src/verify/aigc-layer';
 import { judgeConsent } from '../../src/verify/consent-layer';
 import { findContradictions } from '../../src/verify/contradictions';
@@ -17,16 +18,6 @@ import { recogniseFormat } from '../../src/verify/file-format';
 import { judgeManifest } from '../../src/verify/manifest-layer';
 import { judgeMetadata } from '../../src/verify/metadata-layer';
 
-const record: LabelRecord = {
-  exportId: 'pg-3f0e9a52-7e3c-4b52-a1bb-5b7f5a0f3f10',
-  createdAt: '2026-11-21T12:00:00Z',
-  text: LABEL_TEXT,
-  operation: 'face_swap',
-  digitalSourceType: DIGITAL_SOURCE_TYPE,
-  provider: 'persona-grata',
-  systemName: 'Persona Grata',
-  systemVersion: '0.1.0',
-};
 const HASH = 'ab'.repeat(32);
 const ABSENT = { kind: 'absent' } as const;
 const read = <Value>(value: Value): Reading<Value> => ({ kind: 'read', value });
