@@ -29,13 +29,16 @@ export default mergeConfig(
             // A package found only on the way would make the page load anew in the middle of a test.
             noDiscovery: true,
             include: [
+              '@noble/hashes/sha2.js',
               '@peculiar/x509',
               '@trustnxt/c2pa-ts/asset',
               '@trustnxt/c2pa-ts/jumbf',
               '@trustnxt/c2pa-ts/manifest',
               'canonicalize',
               'fast-check',
+              'gifenc',
               'idb',
+              'mediabunny',
               'reflect-metadata',
               'valibot',
             ],

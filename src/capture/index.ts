@@ -1,2 +1,4 @@
 export type { CaptureNotice, CapturedFrame, PictureFormat } from './captured-frame';
 export { decodePicture } from './decode-picture';
+export { type Frame, type MovingFrame, imageOf } from './moving-frame';
+export type { Clip, ClipAudio, ClipFormat } from './clip';

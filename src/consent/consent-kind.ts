@@ -5,8 +5,11 @@ export type ConsentKind = (typeof CONSENT_KINDS)[number];
 export const PURPOSES = ['personal', 'education', 'exhibition', 'parody', 'research'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-export const OPERATIONS = ['face_swap'] as const;
+export const OPERATIONS = ['face_swap', 'face_animation'] as const;
 export type Operation = (typeof OPERATIONS)[number];
+
+export const MEDIA = ['image', 'video'] as const;
+export type Medium = (typeof MEDIA)[number];
 
 /** Ways in which a person can have said yes to the operator. */
 export const GIVEN_BY = ['in-person', 'in-writing', 'by-message'] as const;

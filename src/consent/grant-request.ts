@@ -1,4 +1,4 @@
-import type { FaceReference, Operation, Purpose } from './consent-kind';
+import type { FaceReference, Medium, Operation, Purpose } from './consent-kind';
 
 /** What a picture is about to be made of, and what for. */
 export interface GrantRequest {
@@ -6,7 +6,7 @@ export interface GrantRequest {
   readonly faces: readonly FaceReference[];
   readonly operation: Operation;
   readonly purpose: Purpose;
-  readonly medium: 'image';
+  readonly medium: Medium;
 }
 
 /** A copy with each face once: what was asked cannot change while it is being answered. */

@@ -58,10 +58,6 @@ export class ConsentGrant {
 Object.freeze(ConsentGrant.prototype);
 Object.freeze(ConsentGrant);
 
-/** The closed lists of today have one member each; what is compared is what was really handed over. */
-type ComparedRequest = Pick<GrantRequest, 'faces'> &
-  Readonly<Record<'operation' | 'purpose' | 'medium', string>>;
-
 /** For the gate alone. */
 export function issueGrant(terms: GrantTerms): ConsentGrant {
   return seal.issue(terms);
@@ -79,8 +75,8 @@ export function issueGrant(terms: GrantTerms): ConsentGrant {
 export async function assertGrant(grant: ConsentGrant, request: GrantRequest): Promise<void> {
   const terms = seal.open(grant);
   if (terms === null) throw new ConsentError('consent-forged');
-  const asked: ComparedRequest = copyRequest(request);
-  const granted: ComparedRequest = terms.request;
+  const asked = copyRequest(request);
+  const granted = terms.request;
   if (asked.operation !== granted.operation || asked.medium !== granted.medium)
     throw new ConsentError('consent-wrong-operation');
   if (asked.purpose !== granted.purpose) throw new ConsentError('consent-wrong-purpose');

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { DESCRIPTION_LENGTH_LIMIT, calendarDateSchema, operationSchema, purposeSchema } from './attestation';
 import { canonicalSha256 } from './canonical';
-import { type Attestation, type FaceReference, GIVEN_BY, NOBODY_REAL_NATURES } from './consent-kind';
+import {
+  type Attestation,
+  type FaceReference,
+  GIVEN_BY,
+  MEDIA,
+  NOBODY_REAL_NATURES,
+  OPERATIONS,
+} from './consent-kind';
 import type { Purpose } from './consent-kind';
 import { type PublicJwk, signCanonical } from './signature';
 import type { SigningKey } from './signing-key';
@@ -67,11 +74,11 @@ export const consentRecordSchema = v.strictObject({
     embedding: v.literal('not stored'),
   }),
   grant: v.strictObject({
-    operations: v.strictTuple([operationSchema]),
+    operations: v.pipe(v.array(operationSchema), v.nonEmpty()),
     /** One purpose a record: another one is another consent. */
     purposes: v.strictTuple([purposeSchema]),
     prohibited: v.array(v.picklist(PROHIBITED)),
-    media: v.array(v.picklist(['image'])),
+    media: v.pipe(v.array(v.picklist(MEDIA)), v.nonEmpty()),
     audience: v.literal('public'),
     labels_required: v.array(v.picklist(LABELS_REQUIRED)),
     personal_info_in_metadata: v.literal(false),
@@ -140,10 +147,10 @@ function recordOf(terms: ConsentTerms, key: SigningKey): ConsentRecord {
       embedding: 'not stored',
     },
     grant: {
-      operations: ['face_swap'],
+      operations: [...OPERATIONS],
       purposes: [purpose],
       prohibited: [...PROHIBITED],
-      media: ['image'],
+      media: [...MEDIA],
       audience: 'public',
       labels_required: [...LABELS_REQUIRED],
       personal_info_in_metadata: false,

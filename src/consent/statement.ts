@@ -2,7 +2,7 @@ import { sha256Hex, utf8 } from '../core';
 import type { ConsentKind, Purpose } from './consent-kind';
 
 /** Changes with every change of a word below. */
-export const STATEMENT_VERSION = '1';
+export const STATEMENT_VERSION = '2';
 export const STATEMENT_LANGUAGE = 'en';
 
 /** What a person reads before they attest, and what the record then quotes. */
@@ -43,7 +43,7 @@ export function statementText(paragraphs: readonly string[]): string {
 
 /** How to withdraw, as the record says it. */
 export const HOW_TO_WITHDRAW =
-  'You can withdraw at any time: one click on “Withdraw” beside this consent in the list. From then on this program makes no further picture with this face. Without a click the consent ends by itself after 24 hours, and earlier when the picture is replaced or the page is closed.';
+  'You can withdraw at any time: one click on “Withdraw” beside this consent in the list. From then on this program makes no further picture or video with this face. Without a click the consent ends by itself after 24 hours, and earlier when the picture is replaced or the page is closed.';
 
 const WHAT_IS_ATTESTED: Readonly<Record<ConsentKind, string>> = {
   self: 'I attest that the face in this picture is mine, that I am 18 or older, and that I agree to what is described here.',
@@ -56,7 +56,7 @@ const WHAT_IS_ATTESTED: Readonly<Record<ConsentKind, string>> = {
 };
 
 const WHAT_WILL_HAPPEN =
-  'What will happen: the program changes a picture so that one face takes the place of another. This face may be put onto another body, or another face may be put over it. The result can look real, though it shows something that never took place, and anyone it is passed on to can see it.';
+  'What will happen: the program changes a picture or a video so that one face takes the place of another, or so that a still face moves and speaks as another one does. This face may be put onto another body, another face may be put over it, it may be made to move, or its movements may move another face. The result can look real, though it shows something that never took place, and anyone it is passed on to can see it.';
 
 const WHAT_FOR: Readonly<Record<Purpose, string>> = {
   personal: 'for personal use',
@@ -67,7 +67,7 @@ const WHAT_FOR: Readonly<Record<Purpose, string>> = {
 };
 
 const WHAT_IS_STORED_WHERE =
-  'What is stored where: everything runs on this device, and nothing is sent anywhere. Pictures and measurements of faces stay in memory and are gone when the page is closed. This browser keeps a signed record: this statement, the name or initials and the other words you enter, a fingerprint (SHA-256) of the picture file, which face in it is meant, and the time. It keeps neither the picture nor anything that could recognise the face. The record stays until you erase the list of consents or clear the data of this site; in a private window it may be gone with the window.';
+  'What is stored where: everything runs on this device, and nothing is sent anywhere. Pictures, videos and measurements of faces stay in memory and are gone when the page is closed. This browser keeps a signed record: this statement, the name or initials and the other words you enter, a fingerprint (SHA-256) of the picture or video file (or a random number for a camera), which face in it is meant, and the time. It keeps neither the picture nor anything that could recognise the face. The record stays until you erase the list of consents or clear the data of this site; in a private window it may be gone with the window.';
 
 const WHAT_THE_MARKS_REVEAL =
   'What the marks reveal: every exported file shows a label that says AI, and carries in its metadata that AI changed it, with which program and version, when, and under which number. It also carries a fingerprint of this record, what the consent is for and until when, and the key of this browser that signed it. It carries no name. Files made under one consent, or signed in one browser, can be recognised as belonging together, and whoever holds this record can tell which files were made under it.';

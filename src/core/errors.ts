@@ -22,6 +22,22 @@ export type PictureErrorCode =
   | 'picture-too-small'
   | 'picture-vector'
   | 'picture-format-unsupported';
+export type ClipErrorCode =
+  | 'clip-unreadable'
+  | 'clip-damaged'
+  | 'clip-no-picture'
+  | 'clip-codec-unsupported'
+  | 'clip-high-dynamic-range'
+  | 'clip-too-small'
+  | 'clip-too-long';
+export type CameraErrorCode =
+  | 'camera-denied'
+  | 'camera-absent'
+  | 'camera-in-use'
+  | 'camera-lost'
+  | 'camera-unavailable'
+  | 'microphone-denied';
+export type MotionErrorCode = 'performance-malformed' | 'performance-empty' | 'motion-no-face';
 export type FaceErrorCode = 'face-none' | 'face-landmarker-failed';
 export type LabelErrorCode = 'label-picture-too-small' | 'label-font-missing' | 'label-unreadable';
 export type RenderErrorCode =
@@ -43,7 +59,11 @@ export type ExportErrorCode =
   | 'export-encode-failed'
   | 'export-metadata-failed'
   | 'export-signing-failed'
-  | 'export-read-back-failed';
+  | 'export-read-back-failed'
+  | 'export-codec-unsupported'
+  | 'export-audio-failed'
+  | 'export-storage-full'
+  | 'export-empty';
 export type VerifyErrorCode =
   'verify-empty' | 'verify-format-unsupported' | 'verify-malformed' | 'verify-too-large' | 'verify-crashed';
 export type StudioErrorCode =
@@ -51,6 +71,9 @@ export type StudioErrorCode =
 
 export type ErrorCode =
   | PictureErrorCode
+  | ClipErrorCode
+  | CameraErrorCode
+  | MotionErrorCode
   | FaceErrorCode
   | LabelErrorCode
   | RenderErrorCode
@@ -78,6 +101,15 @@ export abstract class PersonaGrataError<Code extends ErrorCode = ErrorCode> exte
 
 export class PictureError extends PersonaGrataError<PictureErrorCode> {
   override readonly name = 'PictureError';
+}
+export class ClipError extends PersonaGrataError<ClipErrorCode> {
+  override readonly name = 'ClipError';
+}
+export class CameraError extends PersonaGrataError<CameraErrorCode> {
+  override readonly name = 'CameraError';
+}
+export class MotionError extends PersonaGrataError<MotionErrorCode> {
+  override readonly name = 'MotionError';
 }
 export class FaceError extends PersonaGrataError<FaceErrorCode> {
   override readonly name = 'FaceError';

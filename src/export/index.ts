@@ -2,3 +2,11 @@
 export { STILL_FORMATS, type ExportedFile, type StillFormat } from './exported-file';
 export { type StillExport, type StillIngredient, exportStill } from './export-still';
 export type { ReadBackLayer } from './read-back';
+export {
+  MOVING_FORMATS,
+  type ExportedMoving,
+  type MovingFormat,
+  type MovingProgress,
+  type SidecarFile,
+} from './exported-moving';
+export type { MovingExport, MovingIngredient, MovingSound, TimedFrame } from './export-moving';

@@ -8,6 +8,10 @@ export const UNCONSENTED_TEXT = 'PREVIEW · NO CONSENT YET';
 export const DIGITAL_SOURCE_TYPE =
   'http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia';
 
+/** What was done: one face in the place of another, or a still face made to move. */
+export const LABELLED_OPERATIONS = ['face_swap', 'face_animation'] as const;
+export type LabelledOperation = (typeof LABELLED_OPERATIONS)[number];
+
 const SYSTEM_NAME = 'Persona Grata';
 const DEFAULT_PROVIDER = 'persona-grata';
 
@@ -25,7 +29,7 @@ export interface LabelRecord {
   /** ISO 8601, UTC, whole seconds. */
   readonly createdAt: string;
   readonly text: typeof LABEL_TEXT;
-  readonly operation: 'face_swap';
+  readonly operation: LabelledOperation;
   readonly digitalSourceType: typeof DIGITAL_SOURCE_TYPE;
   /** Printable ASCII without spaces: ContentProducer. */
   readonly provider: string;
@@ -44,11 +48,13 @@ export function createLabelRecord({
   uuid,
   provider = DEFAULT_PROVIDER,
   systemVersion,
+  operation = 'face_swap',
 }: {
   readonly now: Date;
   readonly uuid: string;
   readonly provider?: string;
   readonly systemVersion: string;
+  readonly operation?: LabelledOperation;
 }): LabelRecord {
   const id = uuid.toLowerCase();
   if (!UUID.test(id)) throw new RangeError('An export id is made from a UUID.');
@@ -58,7 +64,7 @@ export function createLabelRecord({
     exportId: `pg-${id}`,
     createdAt: now.toISOString().replace(/\.\d+Z$/, 'Z'),
     text: LABEL_TEXT,
-    operation: 'face_swap',
+    operation,
     digitalSourceType: DIGITAL_SOURCE_TYPE,
     provider,
     systemName: SYSTEM_NAME,

@@ -3,3 +3,5 @@ export { CANONICAL_FACE, canonicalPosition, vectorAt, type CanonicalFace } from 
 export * from './face-contours';
 export { fitFacePose, poseResidualInCentimetres } from './face-pose';
 export { FaceFinder, type FaceSearch } from './face-finder';
+export type { LostFace, TrackedFace, TrackedFrame } from './tracked-face';
+export type { PersonMask } from './person-mask';

@@ -305,6 +305,32 @@ export const english = {
     'picture-vector': 'This is a drawing in SVG, which can hold programs. Export it as PNG first.',
     'picture-format-unsupported':
       'This browser cannot read {format} pictures. Convert it to JPEG or PNG first.',
+    'clip-unreadable':
+      'The file could not be read as a video. MP4, MOV, WebM, MKV, and animated GIF, WebP and PNG can be opened.',
+    'clip-damaged':
+      'The video is damaged from {seconds} s on. What came before it can be used; try another copy for the rest.',
+    'clip-no-picture': 'The file holds sound but no picture. Choose a video.',
+    'clip-codec-unsupported':
+      'This browser cannot decode this kind of video ({codec}). Save it as MP4 with H.264 and choose it again.',
+    'clip-high-dynamic-range':
+      'This is a high dynamic range video, which this browser does not show in right colours. Save it as a standard (SDR) video and choose it again.',
+    'clip-too-small':
+      'The video is too small to carry a readable label: it needs at least {minimum} pixels on its short side.',
+    'clip-too-long': 'The video is longer than {minutes} minutes. Cut it and choose the part again.',
+    'camera-denied':
+      'The browser did not allow the camera. Allow it in the address bar or in the settings of the site; it starts by itself then.',
+    'camera-absent':
+      'No camera was found. Connect one; it starts by itself then. A video file works as well.',
+    'camera-in-use': 'The camera is in use by another program. Close that program; it starts by itself then.',
+    'camera-lost': 'The camera was disconnected. Connect it again; it goes on by itself then.',
+    'camera-unavailable':
+      'This browser gives no access to cameras here. Open the page over https, or use a video file.',
+    'microphone-denied': 'The browser did not allow the microphone. The recording goes on without sound.',
+    'performance-malformed':
+      'The file is not a performance of this program, or it is damaged. Choose another one.',
+    'performance-empty':
+      'No face was seen while recording, so there is no performance to keep. Sit before the camera and try again.',
+    'motion-no-face': 'No face is seen in the video. Look into the camera, with light from the front.',
     'face-none':
       'No face was found in {fileName}. Choose a picture with a face that looks roughly towards the camera.',
     'face-landmarker-failed': 'Looking for faces failed on this device. Reload the page and try again.',
@@ -343,6 +369,12 @@ export const english = {
     'export-signing-failed': 'The file could not be signed, so there is no file. The picture is still here.',
     'export-read-back-failed':
       'The finished file did not say what it should ({layer}), so it was not handed over. The picture is still here.',
+    'export-codec-unsupported':
+      'This browser cannot write this kind of video at this size. Choose another format.',
+    'export-audio-failed': 'The sound could not be written. Export without sound, or choose another format.',
+    'export-storage-full':
+      'There is no room left on this device for the video. Make room and export again; everything else is as it was.',
+    'export-empty': 'There was no frame to write. Play the video first and try again.',
     'verify-empty': 'This file is empty. Choose another one.',
     'verify-format-unsupported': 'This kind of file cannot be read here. Choose a PNG, JPEG or WebP.',
     'verify-malformed': 'This file is damaged in a way that keeps it from being read.',

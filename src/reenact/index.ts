@@ -5,3 +5,5 @@ export {
   type SwapSettings,
   type WarpMesh,
 } from './reenacted-mesh';
+export { type AnimateSettings, type AnimatedMesh, DEFAULT_ANIMATE_SETTINGS } from './animated-mesh';
+export type { Motion } from './motion';

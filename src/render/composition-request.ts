@@ -1,20 +1,22 @@
 import type { Box, Size } from '../core';
-import type { CapturedFrame } from '../capture';
+import type { CapturedFrame, Frame } from '../capture';
 import type { LabelPlan } from '../label';
 import type { ReenactedMesh, SwapSettings } from '../reenact';
 
 /** One source face on one face of the target. */
 export interface SwapLayer {
-  /** The picture that `mesh.sourcePointsInPixels` refer to. Stays the caller's. */
-  readonly source: CapturedFrame;
+  /** The picture that `mesh.sourcePointsInPixels` refer to: the target itself where two of its faces trade places. Stays the caller's. */
+  readonly source: Frame;
   readonly mesh: ReenactedMesh;
   readonly settings: SwapSettings;
+  /** Whose face this is in a moving picture: what is known from the frames before (light, what is clear of hands) is kept under it. */
+  readonly trackId?: number;
 }
 
 /** Everything that one finished picture shows. */
 export interface CompositionRequest {
   /** The picture beneath. Stays the caller's, who must not close it while other requests with it are to come. */
-  readonly target: CapturedFrame;
+  readonly target: Frame;
   /** Size of the finished picture in pixels: the target's own for an export, smaller for a preview; same aspect ratio. */
   readonly size: Size;
   /** Drawn in this order. */

@@ -3,3 +3,9 @@ export type { CompositionRequest, PortraitRequest, SwapLayer } from './compositi
 export type { LabelledFrame, SubjectPortrait } from './labelled-frame';
 export { clearVisibleCanvas, presentLabelledFrame } from './present-labelled-frame';
 export { type EncodedFormat, encodeLabelledFrame } from './encode-labelled-frame';
+export type { AnimationCell, AnimationLayer, AnimationRequest, DrivingPicture } from './animation-request';
+export type {
+  LabelledVideoCodec,
+  LabelledVideoEncoder,
+  LabelledVideoSettings,
+} from './labelled-video-encoder';

@@ -1,5 +1,5 @@
 import { type Box, RenderError, type Size } from '../core';
-import type { CapturedFrame } from '../capture';
+import { type Frame, imageOf } from '../capture';
 import { type GlDevice, GlTarget, GlTexture } from './gl';
 import type { PictureScaling } from './passes/picture-scaling';
 
@@ -16,7 +16,7 @@ interface Kept {
 export class PictureTextures {
   readonly #device: GlDevice;
   readonly #scaling: PictureScaling;
-  readonly #kept = new Map<CapturedFrame, Map<string, Kept>>();
+  readonly #kept = new Map<Frame, Map<string, Kept>>();
 
   constructor(device: GlDevice, scaling: PictureScaling) {
     this.#device = device;
@@ -24,7 +24,7 @@ export class PictureTextures {
   }
 
   /** The whole picture in `size`, values as stored, mirrored beyond its border. */
-  wholePicture(frame: CapturedFrame, size: Size): GlTexture {
+  wholePicture(frame: Frame, size: Size): GlTexture {
     return this.#keep(frame, `whole ${size.width} ${size.height}`, () => {
       const full = this.#upload(frame);
       if (size.width === full.size.width && size.height === full.size.height) return full;
@@ -36,7 +36,7 @@ export class PictureTextures {
   }
 
   /** `box` of the picture (pixels of it) in `size`, read as linear light. */
-  faceCrop(frame: CapturedFrame, box: Box, size: Size): GlTexture {
+  faceCrop(frame: Frame, box: Box, size: Size): GlTexture {
     const key = `crop ${box.left} ${box.top} ${box.width} ${box.height} ${size.width} ${size.height}`;
     return this.#keep(frame, key, () => {
       using picture = this.#upload(frame);
@@ -60,7 +60,7 @@ export class PictureTextures {
     }
   }
 
-  #keep(frame: CapturedFrame, key: string, make: () => GlTexture | GlTarget): GlTexture {
+  #keep(frame: Frame, key: string, make: () => GlTexture | GlTarget): GlTexture {
     const textures = this.#kept.get(frame) ?? new Map<string, Kept>();
     this.#kept.set(frame, textures);
     let kept = textures.get(key);
@@ -73,12 +73,12 @@ export class PictureTextures {
     return kept.texture;
   }
 
-  #upload(frame: CapturedFrame): GlTexture {
+  #upload(frame: Frame): GlTexture {
     const size = { width: frame.widthInPixels, height: frame.heightInPixels };
     const limit = this.#device.limits.maximumTextureSize;
     if (Math.max(size.width, size.height) > limit) {
       throw new RenderError('render-unavailable', { limitInPixels: limit });
     }
-    return new GlTexture(this.#device, size, { format: 'encoded', wrap: 'mirror' }, frame.bitmap);
+    return new GlTexture(this.#device, size, { format: 'encoded', wrap: 'mirror' }, imageOf(frame));
   }
 }

@@ -1,5 +1,5 @@
 import { type Box, type Size, longSide } from '../core';
-import type { CapturedFrame } from '../capture';
+import type { Frame } from '../capture';
 import type { SeenFace } from './passes/relighting';
 import type { PictureTextures } from './picture-textures';
 
@@ -20,7 +20,7 @@ const LONGEST_CROP_IN_PIXELS = 4096;
  */
 export function seeFace(
   textures: PictureTextures,
-  frame: CapturedFrame,
+  frame: Frame,
   points: Float32Array,
   facing: Float32Array,
   pixelsPerPixel: number,

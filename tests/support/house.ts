@@ -29,18 +29,23 @@ export const PAGE_IMPORTS: Readonly<
     types: ['session', 'studio', 'verify', 'consent', 'export', 'reenact', 'capture'],
   },
   session: {
-    values: ['core', 'store', 'studio/client', 'verify/client'],
-    types: ['studio', 'verify', 'consent', 'export', 'reenact'],
+    values: ['core', 'store', 'capture/client', 'studio/client', 'verify/client'],
+    types: ['studio', 'verify', 'consent', 'export', 'reenact', 'capture'],
   },
   main: { values: ['session', 'store', 'app'], types: [] },
 };
 
 /** Second doors: the page's half of a folder that runs in a worker. */
-export const CLIENT_DOORS = ['studio/client', 'verify/client'] as const;
+export const CLIENT_DOORS = ['capture/client', 'studio/client', 'verify/client'] as const;
 
 /** Each npm package and the one folder that knows it. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@mediapipe/tasks-vision': ['landmarks'],
+  // Takes moving files apart on the way in and puts them together on the way out.
+  mediabunny: ['capture', 'export'],
+  // Hashes files piece by piece; WebCrypto wants them whole.
+  '@noble/hashes': ['capture'],
+  gifenc: ['render'],
   valibot: ['consent'],
   canonicalize: ['consent'],
   idb: ['consent'],
@@ -61,7 +66,7 @@ export const SINKS: Readonly<Record<string, readonly string[]>> = {
   getImageData: [],
   captureStream: [],
   transferToImageBitmap: ['render/labelled-frame.ts'],
-  VideoEncoder: [],
+  VideoEncoder: ['render/labelled-video-encoder.ts'],
   MediaRecorder: [],
   createObjectURL: ['session.ts'],
   fetch: ['landmarks/model-bytes.ts', 'studio/sample-file.ts'],

@@ -54,7 +54,7 @@ describe('the gate opens', () => {
     expect(grant.consents).toEqual(
       [cleo, ada].map(({ recordSha256, validUntil }) => ({
         recordSha256,
-        scope: { operations: ['face_swap'], purposes: ['personal'] },
+        scope: { operations: ['face_swap', 'face_animation'], purposes: ['personal'] },
         validUntil,
       })),
     );
@@ -103,8 +103,8 @@ describe('the gate stays shut', () => {
     expect(await codeOf(gate.requestGrant(swapOf([ADA], 'parody')))).toBe('consent-wrong-purpose');
     const reenactment = { ...swapOf([ADA]), operation: 'reenactment' as Operation };
     expect(await codeOf(gate.requestGrant(reenactment))).toBe('consent-wrong-operation');
-    const film = { ...swapOf([ADA]), medium: 'video' as 'image' };
-    expect(await codeOf(gate.requestGrant(film))).toBe('consent-wrong-operation');
+    const hologram = { ...swapOf([ADA]), medium: 'hologram' as 'image' };
+    expect(await codeOf(gate.requestGrant(hologram))).toBe('consent-wrong-operation');
     gate.close();
   });
 

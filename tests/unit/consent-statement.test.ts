@@ -50,8 +50,8 @@ describe('the statement', () => {
       .digest('hex');
     expect({ version: STATEMENT_VERSION, words }).toMatchInlineSnapshot(`
       {
-        "version": "1",
-        "words": "f9ef512552adeb676f22e603fe93c818e56ac924847846d21c8c4b656e359c7b",
+        "version": "2",
+        "words": "0377c073b221ed8bdb494209ed68a89f8c964cdd2726ebd0c85580f287d623f9",
       }
     `);
   });

@@ -23,7 +23,12 @@ export class GlTexture implements GlResource {
   readonly #device: GlDevice;
 
   /** An empty texture of `size`; or one filled with `pixels`, which stay the caller's. */
-  constructor(device: GlDevice, size: Size, options: TextureOptions, pixels?: ImageBitmap | OffscreenCanvas) {
+  constructor(
+    device: GlDevice,
+    size: Size,
+    options: TextureOptions,
+    pixels?: ImageBitmap | ImageData | OffscreenCanvas,
+  ) {
     const { gl } = device;
     this.#device = device;
     this.size = { width: size.width, height: size.height };

@@ -1,0 +1,42 @@
+import type { Size } from '../core';
+
+/** How much of which motion. Each runs from 0 to 1 and is the person's own choice, `mouthInterior` and `wrinkles` included. */
+export interface AnimateSettings {
+  /** Turning, tilting and moving the head. */
+  readonly head: number;
+  /** Brows, cheeks, jaw: whatever is neither eyes nor lips. */
+  readonly expression: number;
+  /** Lids and gaze. */
+  readonly eyes: number;
+  readonly lips: number;
+  /** How much of the driver's mouth interior and teeth is shown in an opened mouth. */
+  readonly mouthInterior: number;
+  /** Folds and shades that the driver's expression makes. */
+  readonly wrinkles: number;
+}
+
+/** Where the sliders stand when nobody has touched them. */
+export const DEFAULT_ANIMATE_SETTINGS: AnimateSettings = {
+  head: 1,
+  expression: 1,
+  eyes: 1,
+  lips: 1,
+  mouthInterior: 1,
+  wrinkles: 0.5,
+};
+
+/** A still moved: the face and the rings around it, in numbers only. */
+export interface AnimatedMesh {
+  /** Of the still; the drawing has the same proportions. */
+  readonly sourceSize: Size;
+  /** n x (x, y): where the still is sampled, in its pixels. The first 478 are the landmarks. */
+  readonly sourcePointsInPixels: Float32Array;
+  /** n x (x, y, z): where that is drawn, in pixels of the still; z smaller is nearer. */
+  readonly drawnPointsInPixels: Float32Array;
+  /** Three vertices each: the face, then the rings from the inside out, the last of which stands still. */
+  readonly triangles: Uint16Array;
+  /** How far the still bears this motion: 1 within reach, falling to 0 where it would tear; at 0 the picture is refused. */
+  readonly reach: number;
+  /** Distance between the sides of the face in the still, in its pixels: the scale of every feather. */
+  readonly faceWidthInPixels: number;
+}
