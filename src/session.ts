@@ -1,21 +1,61 @@
-import { type ErrorReport, StudioError, isAbort } from './core';
+import { CameraError, type ErrorReport, StudioError, isAbort } from './core';
 import { type AppStore, record, redo, undo, withStatus } from './store';
-import type { StillFormat } from './export';
-import type { StudioRequestName, StudioRequests, StudioStatus } from './studio';
+import {
+  type CameraChoice,
+  type CameraEvent,
+  type CameraFeed,
+  listCameras,
+  openCamera,
+} from './capture/client';
+import type { ExportedMoving, MovingFormat, StillFormat } from './export';
+import type {
+  HandPose,
+  StudioMode,
+  StudioRequestName,
+  StudioRequests,
+  StudioStatus,
+} from './studio';
 import { StudioClient, StudioRequestError } from './studio/client';
 import { VerifyClient, VerifyRequestError } from './verify/client';
 
 type Settings = StudioStatus['settings'];
 
-/** Source and target: pairs of our own rendered people that show what the picture can do. */
-const SAMPLE_PAIRS = [
-  ['samir', 'tomas'],
-  ['ines', 'mara'],
-  ['adaeze', 'ines'],
-  ['kenji', 'samir'],
-  ['mara', 'adaeze'],
-  ['tomas', 'kenji'],
-] as const;
+/** What the visitor chose of the camera. */
+export interface CameraWish extends CameraChoice {
+  readonly isMirrored: boolean;
+}
+
+interface SampleChoice {
+  readonly sourceNames: readonly string[];
+  readonly targetName: string;
+}
+
+const EVERYBODY = ['adaeze', 'ines', 'kenji', 'mara', 'samir', 'tomas'] as const;
+
+/** Our own rendered people, put together so that they show what the picture can do. */
+const SAMPLES: Readonly<Record<StudioMode, readonly SampleChoice[]>> = {
+  swap: [
+    { sourceNames: ['samir'], targetName: 'tomas.png' },
+    { sourceNames: ['ines'], targetName: 'mara.png' },
+    { sourceNames: ['samir'], targetName: 'tomas.mp4' },
+    { sourceNames: ['adaeze'], targetName: 'ines.png' },
+    { sourceNames: ['mara'], targetName: 'adaeze.webm' },
+    { sourceNames: ['kenji'], targetName: 'samir.png' },
+    { sourceNames: ['mara'], targetName: 'adaeze.png' },
+    { sourceNames: ['tomas'], targetName: 'kenji.png' },
+  ],
+  animate: [
+    { sourceNames: ['mara'], targetName: 'talk' },
+    { sourceNames: ['kenji'], targetName: 'tomas.mp4' },
+    { sourceNames: ['ines'], targetName: 'look-around' },
+    { sourceNames: ['samir'], targetName: 'adaeze.webm' },
+  ],
+  trade: [{ sourceNames: [], targetName: 'two-people.png' }],
+  chorus: [
+    { sourceNames: ['adaeze', 'kenji', 'mara', 'samir'], targetName: 'talk' },
+    { sourceNames: EVERYBODY, targetName: 'tomas.mp4' },
+  ],
+};
 
 /** Owns one running studio and one verifier. Commands go in here; what became of them shows in the store. */
 export class Session implements Disposable {
@@ -26,8 +66,11 @@ export class Session implements Disposable {
   /** The newest settings not yet sent: a slider makes more than the studio can draw. */
   #waitingSettings: Settings | null = null;
   #sendingSettings = false;
+  #waitingPose: { readonly pose: HandPose | null } | null = null;
+  #sendingPose = false;
   #work: AbortController | null = null;
   #samplesTried = 0;
+  #camera: CameraFeed | null = null;
 
   constructor(store: AppStore) {
     this.#store = store;
@@ -73,11 +116,135 @@ export class Session implements Disposable {
     await this.#statusOf(null, 'setPurpose', purpose);
   }
 
-  /** Brings in two of our own rendered people; another pair each time. */
+  async setMode(mode: StudioMode): Promise<void> {
+    await this.#statusOf(null, 'setMode', mode);
+  }
+
+  /** Brings in some of our own rendered people for the present mode; others each time. */
   async trySamples(): Promise<void> {
-    const [sourceName, targetName] = SAMPLE_PAIRS[this.#samplesTried++ % SAMPLE_PAIRS.length]!;
-    const samplesAddress = new URL('samples/', document.baseURI).href;
-    await this.#statusOf('loading-samples', 'trySamples', { samplesAddress, sourceName, targetName });
+    const mode = this.#store.getState().status?.mode ?? 'swap';
+    const choices = SAMPLES[mode];
+    const { sourceNames, targetName } = choices[this.#samplesTried++ % choices.length]!;
+    this.#closeCamera();
+    await this.#statusOf('loading-samples', 'trySamples', {
+      samplesAddress: samplesAddress(),
+      mode,
+      sourceNames,
+      targetName,
+    });
+  }
+
+  /** One of our own performances moves the stills from now on. */
+  async choosePerformance(name: string): Promise<void> {
+    this.#closeCamera();
+    await this.#statusOf('loading-samples', 'choosePerformance', { samplesAddress: samplesAddress(), name });
+  }
+
+  /** The cameras of this device; their names are empty until one has been allowed. */
+  async refreshCameras(): Promise<void> {
+    this.#store.setState({ cameras: await listCameras() });
+  }
+
+  /** Opens a camera as the target, and goes on by itself when it was away for a while. */
+  async openCamera(wish: CameraWish): Promise<boolean> {
+    return this.#perform('opening-camera', async (studio) => {
+      this.#closeCamera();
+      const feed = await openCamera(wish, (event) => {
+        this.#followCamera(wish, event);
+      });
+      this.#camera = feed;
+      const { frames, microphone, label } = feed;
+      const transfer = [frames, ...(microphone ? [microphone] : [])] as Transferable[];
+      const { isMirrored } = wish;
+      const status = await studio.request(
+        'openCamera',
+        { frames, microphone, label, isMirrored },
+        { transfer },
+      );
+      await this.refreshCameras();
+      return status;
+    });
+  }
+
+  async closeCamera(): Promise<void> {
+    this.#closeCamera();
+    await this.#statusOf(null, 'closeCamera', null);
+  }
+
+  async play(): Promise<void> {
+    await this.#statusOf(null, 'play', null);
+  }
+
+  async pause(): Promise<void> {
+    await this.#statusOf(null, 'pause', null);
+  }
+
+  async seek(seconds: number): Promise<void> {
+    await this.#statusOf(null, 'seek', { seconds });
+  }
+
+  async setLooping(isLooping: boolean): Promise<void> {
+    await this.#statusOf(null, 'setLooping', isLooping);
+  }
+
+  async setMirrored(isMirrored: boolean): Promise<void> {
+    await this.#statusOf(null, 'setMirrored', isMirrored);
+  }
+
+  async calibrate(): Promise<void> {
+    if (await this.#statusOf(null, 'calibrate', null)) this.#announce('calibrated', {});
+  }
+
+  /** Poses the still by hand; null gives it back to what moved it before. */
+  async setPose(pose: HandPose | null): Promise<void> {
+    this.#waitingPose = { pose };
+    if (this.#sendingPose) return;
+    this.#sendingPose = true;
+    try {
+      while (this.#waitingPose) {
+        const next: { readonly pose: HandPose | null } = this.#waitingPose;
+        this.#waitingPose = null;
+        this.#show(await this.#request('setPose', next.pose, []));
+      }
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      this.#sendingPose = false;
+    }
+  }
+
+  async startRecording(format: MovingFormat, audioMark: boolean): Promise<void> {
+    if (await this.#statusOf(null, 'startRecording', { format, audioMark })) this.#announce('recording', {});
+  }
+
+  /** Ends the recording and hands the finished file to the visitor. */
+  async stopRecording(): Promise<void> {
+    await this.#perform('exporting-moving', async (studio, signal) => {
+      this.#handOver(await studio.request('stopRecording', null, { signal }));
+    });
+  }
+
+  async startPerformance(): Promise<void> {
+    if (await this.#statusOf(null, 'startPerformance', null)) this.#announce('recording', {});
+  }
+
+  /** Ends the recording of the motion and hands it to the visitor: a small file without a picture. */
+  async stopPerformance(): Promise<void> {
+    await this.#perform(null, async (studio) => {
+      const { blob, fileName } = await studio.request('stopPerformance', null);
+      downloadFile(blob, fileName);
+      this.#announce('exported', { fileName });
+    });
+  }
+
+  /** Makes the labelled, signed and checked video and hands it to the visitor as a download. */
+  async exportMoving(
+    format: MovingFormat,
+    options: { withSound: boolean; audioMark: boolean },
+  ): Promise<void> {
+    await this.#perform('exporting-moving', async (studio, signal) => {
+      this.#handOver(await studio.request('exportMoving', { format, ...options }, { signal }));
+    });
   }
 
   async statement(
@@ -102,6 +269,7 @@ export class Session implements Disposable {
   }
 
   async reset(): Promise<void> {
+    this.#closeCamera();
     this.#store.setState({ receipt: null, settingsHistory: null });
     await this.#statusOf(null, 'reset', null);
   }
@@ -131,7 +299,7 @@ export class Session implements Disposable {
     await this.#perform('exporting', async (studio, signal) => {
       const { blob, ...made } = await studio.request('exportStill', { format }, { signal });
       downloadFile(blob, made.fileName);
-      this.#store.setState({ receipt: { ...made, sizeInBytes: blob.size } });
+      this.#store.setState({ receipt: { ...made, sizeInBytes: blob.size, sidecarName: null } });
       this.#announce('exported', { fileName: made.fileName });
     });
   }
@@ -160,12 +328,33 @@ export class Session implements Disposable {
   }
 
   close(): void {
+    this.#closeCamera();
     this.#studio?.close();
     this.#verifier?.close();
   }
 
   [Symbol.dispose](): void {
     this.close();
+  }
+
+  #closeCamera(): void {
+    this.#camera?.close();
+    this.#camera = null;
+  }
+
+  #followCamera(wish: CameraWish, event: CameraEvent): void {
+    if (event.kind === 'back') void this.openCamera(wish);
+    else this.#fail(event.error);
+  }
+
+  /** The video, what lies beside it, and word of what was made. */
+  #handOver({ blob, sidecar, ...made }: ExportedMoving): void {
+    downloadFile(blob, made.fileName);
+    if (sidecar) downloadFile(sidecar.blob, sidecar.fileName);
+    this.#store.setState({
+      receipt: { ...made, sizeInBytes: blob.size, sidecarName: sidecar?.fileName ?? null },
+    });
+    this.#announce('exported', { fileName: made.fileName });
   }
 
   #travel(step: typeof undo): void {
@@ -228,7 +417,7 @@ export class Session implements Disposable {
   #endWork(work: AbortController): void {
     if (this.#work !== work) return;
     this.#work = null;
-    this.#store.setState({ busy: null });
+    this.#store.setState({ busy: null, progress: null });
   }
 
   #request<Name extends StudioRequestName>(
@@ -240,8 +429,13 @@ export class Session implements Disposable {
   }
 
   #openStudio(): StudioClient {
-    this.#studio ??= new StudioClient((status) => {
-      this.#show(status);
+    this.#studio ??= new StudioClient({
+      onStatus: (status) => {
+        this.#show(status);
+      },
+      onProgress: (progress) => {
+        this.#store.setState({ progress });
+      },
     });
     return this.#studio;
   }
@@ -270,9 +464,13 @@ export class Session implements Disposable {
 
 function reportOf(error: unknown): ErrorReport {
   if (error instanceof StudioRequestError || error instanceof VerifyRequestError) return error.report;
-  if (error instanceof StudioError) return error.toReport();
+  if (error instanceof StudioError || error instanceof CameraError) return error.toReport();
   console.error(error);
   return new StudioError('studio-crashed').toReport();
+}
+
+function samplesAddress(): string {
+  return new URL('samples/', document.baseURI).href;
 }
 
 function isStatus(result: unknown): result is StudioStatus {

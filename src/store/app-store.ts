@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { ErrorReport } from '../core';
+import type { CameraDescription } from '../capture';
+import type { MovingProgress } from '../export';
 import type { StudioStatus } from '../studio';
 import type { Verdict } from '../verify';
 import { type History, begin } from './history';
@@ -20,6 +22,11 @@ export interface ExportReceipt {
   readonly widthInPixels: number;
   readonly heightInPixels: number;
   readonly exportId: string;
+  /** The signed statement beside a file that has no place for one; null for all others. */
+  readonly sidecarName: string | null;
+  /** Of a moving file. */
+  readonly durationSeconds?: number;
+  readonly frameCount?: number;
   readonly stageMilliseconds: Readonly<Record<string, number>>;
 }
 
@@ -32,6 +39,9 @@ export interface AppState {
   /** What is being waited for, by its code in `locales`; null when idle. */
   readonly busy: string | null;
   readonly error: ErrorReport | null;
+  /** How far a long export has come; null when none is under way. */
+  readonly progress: MovingProgress | null;
+  readonly cameras: readonly CameraDescription[];
   readonly announcement: Announcement;
   readonly settingsHistory: History<Settings> | null;
   readonly receipt: ExportReceipt | null;
@@ -45,6 +55,8 @@ export function createAppStore() {
     status: null,
     busy: null,
     error: null,
+    progress: null,
+    cameras: [],
     announcement: { code: '', parameters: {}, count: 0 },
     settingsHistory: null,
     receipt: null,

@@ -1,5 +1,5 @@
 import { type ErrorReport, StudioError } from '../core';
-import type { StudioRequestName, StudioRequests, StudioStatus } from './messages';
+import type { StudioProgress, StudioRequestName, StudioRequests, StudioStatus } from './messages';
 import type { StudioRequest, StudioResponse } from './requests';
 
 /** The reason a request failed, as the worker told it; the page shows the sentence for its code. */
@@ -17,6 +17,12 @@ interface PendingRequest {
   readonly reject: (reason: unknown) => void;
 }
 
+/** Told of what comes without having been asked for. */
+export interface StudioListeners {
+  readonly onStatus: (status: StudioStatus) => void;
+  readonly onProgress: (progress: StudioProgress['progress']) => void;
+}
+
 /**
  * The page's end of the studio worker. One request is one promise; requests are answered in the order they were made.
  * The owner closes it; whatever is still waiting then fails with `studio-crashed`.
@@ -26,10 +32,11 @@ export class StudioClient implements Disposable {
   readonly #pending = new Map<number, PendingRequest>();
   #lastId = 0;
 
-  constructor(onStatus: (status: StudioStatus) => void) {
+  constructor({ onStatus, onProgress }: StudioListeners) {
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'studio' });
     this.#worker.onmessage = ({ data }: MessageEvent<StudioResponse>) => {
       if ('status' in data) onStatus(data.status);
+      else if ('progress' in data) onProgress(data.progress);
       else this.#settle(data);
     };
     this.#worker.onerror = (event) => {
@@ -76,7 +83,7 @@ export class StudioClient implements Disposable {
     this.#worker.postMessage(request, transfer);
   }
 
-  #settle(response: Exclude<StudioResponse, { status: StudioStatus }>): void {
+  #settle(response: Exclude<StudioResponse, { status: StudioStatus } | StudioProgress>): void {
     const pending = this.#pending.get(response.id);
     this.#pending.delete(response.id);
     if (!pending) return;

@@ -1,8 +1,16 @@
 export type {
   Assignment,
+  HandPose,
+  PerformanceFile,
   PictureReport,
+  PlaybackReport,
+  RecordingReport,
+  StudioMode,
+  StudioProgress,
   StudioRequestName,
   StudioRequests,
+  StudioSettings,
   StudioStatus,
   SubjectReport,
+  TargetReport,
 } from './messages';

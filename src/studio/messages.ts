@@ -1,8 +1,15 @@
 import type { Box, ErrorReport, Size } from '../core';
 import type { CaptureNotice } from '../capture';
-import type { SwapSettings } from '../reenact';
+import type { AnimateSettings, SwapSettings } from '../reenact';
 import type { Attestation, ConsentKind, Statement, ConsentSummary, Purpose } from '../consent';
-import type { ExportedFile, StillFormat } from '../export';
+import type { ExportedFile, ExportedMoving, MovingFormat, MovingProgress, StillFormat } from '../export';
+
+/**
+ * What is done with the faces. `swap`: sources onto the target. `animate`: one source still moves as the target does. `trade`: two
+ * people of the target exchange faces. `chorus`: all source stills move as the target does, in a grid.
+ */
+export const STUDIO_MODES = ['swap', 'animate', 'trade', 'chorus'] as const;
+export type StudioMode = (typeof STUDIO_MODES)[number];
 
 /** One face that someone must answer for. */
 export interface SubjectReport {
@@ -23,8 +30,36 @@ export interface PictureReport {
   readonly role: 'source' | 'target';
   readonly size: Size;
   readonly notices: readonly CaptureNotice[];
-  /** Boxes of the faces in pixels of the picture, largest face first. */
+  /** Boxes of the faces in pixels of the picture, largest face first. Of a moving target: as they are in the frame shown last. */
   readonly faceBoxes: readonly Box[];
+}
+
+/** What faces are put onto, or what moves them. */
+export interface TargetReport extends PictureReport {
+  /** A performance has motion and no picture; its size is 0 and its faces are none. */
+  readonly kind: 'picture' | 'clip' | 'camera' | 'performance';
+  readonly hasSound: boolean;
+}
+
+/** Where a moving target stands; null for a picture. */
+export interface PlaybackReport {
+  readonly isPlaying: boolean;
+  readonly positionSeconds: number;
+  /** Null for a camera. */
+  readonly durationSeconds: number | null;
+  /** Frames really shown in the last second. */
+  readonly shownPerSecond: number;
+  readonly isLooping: boolean;
+  readonly isMirrored: boolean;
+  /** False while nobody is seen who could be the driver or the target. */
+  readonly seesFace: boolean;
+}
+
+/** A recording under way: of the labelled picture, or of the motion alone. */
+export interface RecordingReport {
+  readonly kind: 'moving' | 'performance';
+  readonly seconds: number;
+  readonly frames: number;
 }
 
 /** Which source face is put on which target face. */
@@ -34,16 +69,50 @@ export interface Assignment {
   readonly sourceFaceIndex: number;
 }
 
+/** Every slider. */
+export interface StudioSettings {
+  readonly swap: SwapSettings;
+  readonly animate: AnimateSettings;
+}
+
+/** A still posed by hand: degrees of the head, and the rest from -1 or 0 to 1. */
+export interface HandPose {
+  /** Positive looks to the picture's right. */
+  readonly yawDegrees: number;
+  /** Positive looks up. */
+  readonly pitchDegrees: number;
+  /** Positive tilts towards the picture's right. */
+  readonly rollDegrees: number;
+  readonly gazeX: number;
+  readonly gazeY: number;
+  readonly mouthOpen: number;
+  readonly smile: number;
+  readonly blink: number;
+}
+
+/** A recorded performance as a file: motion alone, no picture. */
+export interface PerformanceFile {
+  readonly blob: Blob;
+  readonly fileName: string;
+  readonly durationSeconds: number;
+}
+
 /** Everything the page knows of the studio; replaced whole after each request. No pixels, nothing to be closed. */
 export interface StudioStatus {
-  readonly target: PictureReport | null;
+  readonly mode: StudioMode;
+  readonly target: TargetReport | null;
   readonly sources: readonly PictureReport[];
   readonly assignments: readonly Assignment[];
   readonly subjects: readonly SubjectReport[];
-  readonly settings: SwapSettings;
-  readonly defaultSettings: SwapSettings;
+  readonly settings: StudioSettings;
+  readonly defaultSettings: StudioSettings;
+  /** The pose given by hand in `animate`; null while something else moves the still. */
+  readonly pose: HandPose | null;
+  readonly playback: PlaybackReport | null;
+  readonly recording: RecordingReport | null;
   readonly purpose: Purpose;
-  readonly preview: 'empty' | 'unconsented' | 'unchanged' | 'swapped' | 'refused';
+  /** `waiting`: nothing to be shown yet, as when nobody is seen. */
+  readonly preview: 'empty' | 'unconsented' | 'unchanged' | 'swapped' | 'animated' | 'waiting' | 'refused';
   /** Pixels of the preview as drawn; the page gives the picture its proportions with it. */
   readonly previewSize: Size | null;
   /** Subjects in play that still lack a consent for this purpose; empty means the export gate would open. */
@@ -72,12 +141,48 @@ export interface StudioRequests {
     },
     StudioStatus,
   ];
-  setSettings: [SwapSettings, StudioStatus];
+  setSettings: [StudioSettings, StudioStatus];
+  setMode: [StudioMode, StudioStatus];
   setPurpose: [Purpose, StudioStatus];
   showFace: [{ readonly subjectId: string; readonly canvas: OffscreenCanvas }, null];
+  /** Brings in people who do not exist: portraits as sources; as target a portrait (`tomas.png`), a clip (`tomas.mp4`) or a performance (`talk`). */
   trySamples: [
-    { readonly samplesAddress: string; readonly sourceName: string; readonly targetName: string },
+    {
+      readonly samplesAddress: string;
+      readonly mode: StudioMode;
+      readonly sourceNames: readonly string[];
+      readonly targetName: string;
+    },
     StudioStatus,
+  ];
+  /** One of our own performances as what moves the stills. */
+  choosePerformance: [{ readonly samplesAddress: string; readonly name: string }, StudioStatus];
+  openCamera: [
+    {
+      readonly frames: ReadableStream<VideoFrame> | MediaStreamTrack;
+      readonly microphone: ReadableStream<AudioData> | null;
+      readonly label: string;
+      readonly isMirrored: boolean;
+    },
+    StudioStatus,
+  ];
+  closeCamera: [null, StudioStatus];
+  play: [null, StudioStatus];
+  pause: [null, StudioStatus];
+  seek: [{ readonly seconds: number }, StudioStatus];
+  setLooping: [boolean, StudioStatus];
+  setMirrored: [boolean, StudioStatus];
+  /** Takes the driver's face as it is now for the resting one. */
+  calibrate: [null, StudioStatus];
+  setPose: [HandPose | null, StudioStatus];
+  startRecording: [{ readonly format: MovingFormat; readonly audioMark: boolean }, StudioStatus];
+  stopRecording: [null, ExportedMoving];
+  startPerformance: [null, StudioStatus];
+  stopPerformance: [null, PerformanceFile];
+  /** The clip or the performance from its beginning to its end. */
+  exportMoving: [
+    { readonly format: MovingFormat; readonly withSound: boolean; readonly audioMark: boolean },
+    ExportedMoving,
   ];
   statement: [{ readonly kind: ConsentKind; readonly purpose: Purpose }, Statement];
   attest: [{ readonly subjectId: string; readonly attestation: Attestation }, StudioStatus];
@@ -97,9 +202,25 @@ export const STUDIO_REQUEST_NAMES: ReadonlySet<string> = new Set<StudioRequestNa
   'removePicture',
   'assign',
   'setSettings',
+  'setMode',
   'setPurpose',
   'showFace',
   'trySamples',
+  'choosePerformance',
+  'openCamera',
+  'closeCamera',
+  'play',
+  'pause',
+  'seek',
+  'setLooping',
+  'setMirrored',
+  'calibrate',
+  'setPose',
+  'startRecording',
+  'stopRecording',
+  'startPerformance',
+  'stopPerformance',
+  'exportMoving',
   'statement',
   'attest',
   'withdraw',
@@ -107,3 +228,8 @@ export const STUDIO_REQUEST_NAMES: ReadonlySet<string> = new Set<StudioRequestNa
   'exportStill',
   'reset',
 ]);
+
+/** Word that something long goes on; sent without being asked for. */
+export interface StudioProgress {
+  readonly progress: MovingProgress | null;
+}

@@ -22,7 +22,7 @@ export const PIPELINE = [
 export const PAGE_IMPORTS: Readonly<
   Record<string, { readonly values: readonly string[]; readonly types: readonly string[] }>
 > = {
-  store: { values: ['core'], types: ['studio', 'verify', 'consent', 'export'] },
+  store: { values: ['core'], types: ['capture', 'studio', 'verify', 'consent', 'export'] },
   locales: { values: ['core'], types: ['capture', 'consent', 'studio', 'verify', 'export'] },
   app: {
     values: ['store', 'core', 'locales'],
