@@ -3,5 +3,7 @@ export { CANONICAL_FACE, canonicalPosition, vectorAt, type CanonicalFace } from 
 export * from './face-contours';
 export { fitFacePose, poseResidualInCentimetres } from './face-pose';
 export { FaceFinder, type FaceSearch } from './face-finder';
+export { FaceTracker, type FaceTrackerOptions } from './face-tracker';
 export type { LostFace, TrackedFace, TrackedFrame } from './tracked-face';
 export type { PersonMask } from './person-mask';
+export { PersonSegmenter } from './person-segmenter';

@@ -1,12 +1,11 @@
-import modelAddress from '../../models/built/face_landmarker.task?url';
 import { FaceError } from '../core';
 
 /**
- * The face landmarker bundle that ships with the application, from its own origin.
+ * A model that ships with the application, from its own origin.
  *
  * @throws FaceError `face-landmarker-failed` when it cannot be read.
  */
-export async function loadModelBytes(): Promise<Uint8Array> {
+export async function loadModelBytes(modelAddress: string): Promise<Uint8Array> {
   try {
     const response = await fetch(modelAddress);
     if (!response.ok) throw new TypeError(`status ${response.status}`);

@@ -1,9 +1,7 @@
-import { FaceLandmarker } from '@mediapipe/tasks-vision';
-import ModuleFactory from '@mediapipe/tasks-vision/vision_wasm_module_internal.js';
-import wasmAddress from '@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url';
+import type { FaceLandmarker } from '@mediapipe/tasks-vision';
 import { type Box, FaceError, type Size } from '../core';
 import { LANDMARK_COUNT, MESH_LANDMARK_COUNT } from './face';
-import { loadModelBytes } from './model-bytes';
+import { openLandmarker } from './open-landmarker';
 
 /** More faces than this in one picture are not looked for. */
 export const MAXIMUM_FACES = 20;
@@ -33,26 +31,8 @@ export class RegionDetector implements Disposable {
   /** @throws FaceError `face-landmarker-failed` when the model or WebAssembly cannot be had. */
   static async create(): Promise<RegionDetector> {
     const brush = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true, alpha: false });
-    const modelAssetBuffer = await loadModelBytes();
-    try {
-      if (brush === null) throw new TypeError('no 2D context');
-      // tasks-vision removes the factory after each use; a module worker has no importScripts to bring it back.
-      Object.assign(globalThis, { ModuleFactory });
-      const landmarker = await FaceLandmarker.createFromOptions(
-        { wasmLoaderPath: '', wasmBinaryPath: wasmAddress },
-        {
-          baseOptions: { modelAssetBuffer, delegate: 'CPU' },
-          canvas: new OffscreenCanvas(1, 1),
-          runningMode: 'IMAGE',
-          numFaces: MAXIMUM_FACES,
-          outputFaceBlendshapes: false,
-          outputFacialTransformationMatrixes: false,
-        },
-      );
-      return new RegionDetector(landmarker, brush);
-    } catch (cause) {
-      throw new FaceError('face-landmarker-failed', {}, { cause });
-    }
+    if (brush === null) throw new FaceError('face-landmarker-failed');
+    return new RegionDetector(await openLandmarker('IMAGE', MAXIMUM_FACES), brush);
   }
 
   /**
