@@ -20,8 +20,7 @@ export type CameraEvent =
 
 /** An open camera. The owner closes it; the streams are handed to the worker. */
 export interface CameraFeed {
-  /** A track where only workers may take it apart. */
-  readonly frames: ReadableStream<VideoFrame> | MediaStreamTrack;
+  readonly frames: ReadableStream<VideoFrame>;
   readonly microphone: ReadableStream<AudioData> | null;
   readonly size: Size;
   readonly deviceId: string;

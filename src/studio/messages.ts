@@ -159,7 +159,7 @@ export interface StudioRequests {
   choosePerformance: [{ readonly samplesAddress: string; readonly name: string }, StudioStatus];
   openCamera: [
     {
-      readonly frames: ReadableStream<VideoFrame> | MediaStreamTrack;
+      readonly frames: ReadableStream<VideoFrame>;
       readonly microphone: ReadableStream<AudioData> | null;
       readonly label: string;
       readonly isMirrored: boolean;
