@@ -18,11 +18,19 @@ const PADDING = { width: 0.5, height: 0.36 } as const;
 /** What of a face must stay visible, as parts of its box: from the eyes to the chin, without the cheeks. */
 const FACE_CORE = { left: 0.15, top: 0.22, width: 0.7, height: 0.78 } as const;
 
+/** What speaks against a corner: first what of the faces it covers, in square pixels, then how far it is from the largest. */
+export interface CornerCost {
+  readonly covered: number;
+  readonly distanceInPixels: number;
+}
+
 /**
- * The main plate, in the corner nearest to the largest face among those corners that leave the middle of every face free;
- * when none does, in the one that covers least. Cropping it away then cuts into what it labels.
+ * The main plate in each of the four corners. Bottom right first: where most readers look for it, and the choice when nothing
+ * else decides.
+ *
+ * @throws LabelError `label-unreadable` when it does not fit.
  */
-export function placeCornerPlate(record: LabelRecord, size: Size, faces: readonly Box[]): LabelPlate {
+export function cornerPlates(record: LabelRecord, size: Size): readonly LabelPlate[] {
   const capHeight = Math.ceil(CAP_HEIGHT_SHARE * shortSide(size));
   const margin = Math.ceil(MARGIN_SHARE * shortSide(size));
   const padding = { width: PADDING.width * capHeight, height: PADDING.height * capHeight };
@@ -30,23 +38,36 @@ export function placeCornerPlate(record: LabelRecord, size: Size, faces: readonl
   const layout = layOutPlate(record.text, capHeight, padding, radius);
   if (layout.size.width > size.width - 2 * margin || layout.size.height > size.height - 2 * margin)
     throw new LabelError('label-unreadable');
-  const candidates = cornersOf(layout, size, margin);
+  return cornersOf(layout, size, margin);
+}
+
+/**
+ * Which of `plates` is nearest to the largest face among those that leave the middle of every face free; when none does, which
+ * covers least. Cropping it away then cuts into what it labels.
+ */
+export function bestCorner(costs: readonly CornerCost[]): number {
+  let best = 0;
+  costs.forEach(({ covered, distanceInPixels }, corner) => {
+    const least = costs[best]!;
+    const isLess = covered - least.covered || distanceInPixels - least.distanceInPixels;
+    if (isLess < 0) best = corner;
+  });
+  return best;
+}
+
+/** One cost for each plate; all the same when there is no face. */
+export function cornerCosts(plates: readonly LabelPlate[], faces: readonly Box[]): readonly CornerCost[] {
   const largest = faces.reduce<Box | null>(
     (best, face) => (best && best.width * best.height >= face.width * face.height ? best : face),
     null,
   );
-  if (!largest) return candidates[0]!;
   const faceCores = faces.map(coreOf);
-  const ranked = candidates.map((plate) => ({
-    plate,
-    covered: faceCores.reduce((sum, core) => sum + sharedArea(core, plate.box), 0),
-    distance: distanceBetween(plate.box, largest),
+  return plates.map(({ box }) => ({
+    covered: faceCores.reduce((sum, core) => sum + sharedArea(core, box), 0),
+    distanceInPixels: largest === null ? 0 : distanceBetween(box, largest),
   }));
-  ranked.sort((one, other) => one.covered - other.covered || one.distance - other.distance);
-  return ranked[0]!.plate;
 }
 
-/** Bottom right first: where most readers look for it, and the choice when nothing else decides. */
 function cornersOf({ size, placeAt }: PlateLayout, frame: Size, margin: number): LabelPlate[] {
   const right = Math.floor(frame.width) - margin - size.width;
   const bottom = Math.floor(frame.height) - margin - size.height;

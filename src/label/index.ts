@@ -10,4 +10,4 @@ export {
 export { planLabel, type LabelPlan, type LabelPlate, type MicroText } from './label-plan';
 export { markFace, type FaceFeatures, type MarkedFace } from './marked-face';
 export { CAP_HEIGHT, GLYPH_METRICS, measureLine, type GlyphMetrics, type LineMetrics } from './glyph-metrics';
-export type { MarkedTrack, MovingLabel } from './moving-label';
+export { MovingLabel, type MarkedTrack } from './moving-label';

@@ -1,9 +1,9 @@
 import { type Box, LabelError, type Point, type Rgb, type Size, shortSide } from '../core';
-import { placeCornerPlate } from './corner-plate';
+import { bestCorner, cornerCosts, cornerPlates } from './corner-plate';
 import { hangFaceTag } from './face-tag';
 import type { LabelRecord } from './label-record';
 import type { MarkedFace } from './marked-face';
-import { planMicroText } from './micro-text';
+import { microTextSize, planMicroText } from './micro-text';
 
 /** One opaque plate with text in one line. Whole pixels of the picture; the corners outside the radius stay free. */
 export interface LabelPlate {
@@ -55,13 +55,19 @@ const LEAST_SHORT_SIDE_IN_PIXELS = 160;
  * @throws LabelError `label-picture-too-small` when the short side has less than 160 px.
  */
 export function planLabel(record: LabelRecord, size: Size, faces: readonly MarkedFace[]): LabelPlan {
-  if (shortSide(size) < LEAST_SHORT_SIDE_IN_PIXELS)
-    throw new LabelError('label-picture-too-small', { minimum: LEAST_SHORT_SIDE_IN_PIXELS });
-  const plate = placeCornerPlate(record, size, faces);
+  assertLargeEnough(size);
+  const corners = cornerPlates(record, size);
+  const plate = corners[bestCorner(cornerCosts(corners, faces))]!;
   const tags: LabelPlate[] = [];
   for (const face of faces) {
     const taken = [plate, ...tags].map(({ box }) => box);
     tags.push(hangFaceTag(record.exportId, size, face, faces, taken));
   }
-  return { size, plate, tags, microText: planMicroText(record.exportId, size, faces) };
+  return { size, plate, tags, microText: planMicroText(record.exportId, microTextSize(size, faces)) };
+}
+
+/** @throws LabelError `label-picture-too-small` when no legible label fits. */
+export function assertLargeEnough(size: Size): void {
+  if (shortSide(size) < LEAST_SHORT_SIDE_IN_PIXELS)
+    throw new LabelError('label-picture-too-small', { minimum: LEAST_SHORT_SIDE_IN_PIXELS });
 }

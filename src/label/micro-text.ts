@@ -17,14 +17,9 @@ const [LEAST_CONTRAST, MOST_CONTRAST] = [0.04, 0.05] as const;
 const [LEAST_ANGLE, MOST_ANGLE] = [Math.PI / 18, (35 * Math.PI) / 180] as const;
 
 /** Faint text for the replaced regions; no two exports have the same pattern, so none can be subtracted from another. */
-export function planMicroText(exportId: string, size: Size, faces: readonly Box[]): MicroText {
+export function planMicroText(exportId: string, fontSizeInPixels: number): MicroText {
   const key = (use: string) => keyedFraction(exportId, `micro-${use}`);
   const between = (least: number, most: number, use: string) => least + (most - least) * key(use);
-  const wanted =
-    faces.length > 0
-      ? SIZE_OF_FACE * Math.min(...faces.map((face) => face.height))
-      : SIZE_OF_PICTURE * shortSide(size);
-  const fontSizeInPixels = Math.max(LEAST_SIZE_IN_PIXELS, Math.round(wanted));
   return {
     text: MICRO_TEXT,
     fontSizeInPixels,
@@ -36,4 +31,13 @@ export function planMicroText(exportId: string, size: Size, faces: readonly Box[
     angleInRadians: (key('side') < 0.5 ? -1 : 1) * between(LEAST_ANGLE, MOST_ANGLE, 'angle'),
     contrast: between(LEAST_CONTRAST, MOST_CONTRAST, 'contrast'),
   };
+}
+
+/** The font size that fits the smallest face. */
+export function microTextSize(size: Size, faces: readonly Box[]): number {
+  const wanted =
+    faces.length > 0
+      ? SIZE_OF_FACE * Math.min(...faces.map((face) => face.height))
+      : SIZE_OF_PICTURE * shortSide(size);
+  return Math.max(LEAST_SIZE_IN_PIXELS, Math.round(wanted));
 }
