@@ -18,9 +18,12 @@ export function AdjustStep() {
         <SliderField
           key={slider}
           {...adjust.sliders[slider]}
-          value={history.present[slider]}
+          value={history.present.swap[slider]}
           onChange={(value, isFirst) => {
-            session.setSettings({ ...history.present, [slider]: value }, isFirst);
+            session.setSettings(
+              { ...history.present, swap: { ...history.present.swap, [slider]: value } },
+              isFirst,
+            );
           }}
         />
       ))}
