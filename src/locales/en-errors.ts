@@ -1,0 +1,102 @@
+import type { ErrorCode } from '../core';
+
+/** What went wrong and what to do, by the code of the error. */
+export const englishErrors: Readonly<Record<ErrorCode, string>> = {
+  'picture-empty': 'This file is empty. Choose another one.',
+  'picture-unreadable':
+    'This file could not be read from where it lies. Copy it to this device and choose it again.',
+  'picture-file-too-large':
+    'This file is too large to be opened here ({megabytes} MB; at most {limit} MB). Save the picture smaller and choose that.',
+  'picture-damaged':
+    'This picture is damaged and cannot be shown. Open it in another program and save it anew.',
+  'picture-not-a-picture':
+    'This file is not a picture, whatever its name says. Choose a PNG, JPEG, WebP, AVIF, GIF or BMP.',
+  'picture-truncated': 'This picture ends too early: part of the file is missing. Copy or download it again.',
+  'picture-too-large':
+    'This picture is too large ({width} × {height} px). Make it smaller, at most {limit} px a side.',
+  'picture-too-small':
+    'This picture is too small ({width} × {height} px) to find a face in. Choose a larger one.',
+  'picture-vector': 'This is a drawing in SVG, which can hold programs. Export it as PNG first.',
+  'picture-format-unsupported':
+    'This browser cannot read {format} pictures. Convert it to JPEG or PNG first.',
+  'clip-unreadable':
+    'The file could not be read as a video. MP4, MOV, WebM, MKV, and animated GIF, WebP and PNG can be opened.',
+  'clip-damaged':
+    'The video is damaged from {seconds} s on. What came before it can be used; try another copy for the rest.',
+  'clip-no-picture': 'The file holds sound but no picture. Choose a video.',
+  'clip-codec-unsupported':
+    'This browser cannot decode this kind of video ({codec}). Save it as MP4 with H.264 and choose it again.',
+  'clip-high-dynamic-range':
+    'This is a high dynamic range video, which this browser does not show in right colours. Save it as a standard (SDR) video and choose it again.',
+  'clip-too-small':
+    'The video is too small to carry a readable label: it needs at least {minimum} pixels on its short side.',
+  'clip-too-long': 'The video is longer than {minutes} minutes. Cut it and choose the part again.',
+  'camera-denied':
+    'The browser did not allow the camera. Allow it in the address bar or in the settings of the site; it starts by itself then.',
+  'camera-absent': 'No camera was found. Connect one; it starts by itself then. A video file works as well.',
+  'camera-in-use': 'The camera is in use by another program. Close that program; it starts by itself then.',
+  'camera-lost': 'The camera was disconnected. Connect it again; it goes on by itself then.',
+  'camera-unavailable':
+    'This browser gives no access to cameras here. Open the page over https, or use a video file.',
+  'microphone-denied': 'The browser did not allow the microphone. The recording goes on without sound.',
+  'performance-malformed':
+    'The file is not a performance of this program, or it is damaged. Choose another one.',
+  'performance-empty':
+    'No face was seen while recording, so there is no performance to keep. Sit before the camera and try again.',
+  'motion-no-face': 'No face is seen in the video. Look into the camera, with light from the front.',
+  'face-none':
+    'No face was found in {fileName}. Choose a picture with a face that looks roughly towards the camera.',
+  'face-landmarker-failed': 'Looking for faces failed on this device. Reload the page and try again.',
+  'label-picture-too-small':
+    'The target is too small for a readable label, and nothing is shown without one. Use a picture of at least {minimum} px on its short side.',
+  'label-font-missing':
+    'The font of the label could not be loaded, and nothing is shown without a label. Reload the page.',
+  'label-unreadable':
+    'The label would not be readable on this picture, so it is not made. Choose another target.',
+  'render-unavailable':
+    'This browser has no WebGL2, which the picture is drawn with. Try a current Chrome, Edge or Firefox.',
+  'render-context-lost':
+    'The graphics device was lost for a moment. Nothing was shown or saved; change a slider or try again to go on.',
+  'render-failed': 'Drawing the picture failed. Nothing was shown or saved; try again.',
+  'render-frame-forged': 'This is not a labelled picture made here, so it is refused.',
+  'consent-missing': 'Consent is missing: attest it for every face in the swap.',
+  'consent-expired': 'A consent has expired. Attest it again with the person concerned.',
+  'consent-withdrawn': 'A consent was withdrawn. This face can no longer be used.',
+  'consent-wrong-picture': 'A consent belongs to another picture. Attest it for this one.',
+  'consent-wrong-purpose':
+    'A consent was given for another purpose. Attest it for this purpose, or choose the one it was given for.',
+  'consent-wrong-operation': 'A consent does not cover this kind of change.',
+  'consent-forged': 'This is not a consent given here, so it is refused.',
+  'consent-form-incomplete': 'Please complete the form: {field}.',
+  'consent-ledger-damaged':
+    'The consent records on this device were changed from outside or are damaged, so they open nothing. Erase them to begin anew; consents must then be attested again.',
+  'storage-unavailable':
+    'This browser does not let the page store anything. Records last until you close it.',
+  'storage-full': 'This device has no room left. Free some space and try again; the picture is still here.',
+  'export-nothing-to-export': 'There is no swap to export yet. Choose a source portrait and a target.',
+  'export-format-unsupported': 'This browser cannot write {format}. Choose another format.',
+  'export-encode-failed':
+    'The file could not be written. Try again or choose another format; the picture is still here.',
+  'export-metadata-failed':
+    'The metadata could not be written, so there is no file. The picture is still here.',
+  'export-signing-failed': 'The file could not be signed, so there is no file. The picture is still here.',
+  'export-read-back-failed':
+    'The finished file did not say what it should ({layer}), so it was not handed over. The picture is still here.',
+  'export-codec-unsupported':
+    'This browser cannot write this kind of video at this size. Choose another format.',
+  'export-audio-failed': 'The sound could not be written. Export without sound, or choose another format.',
+  'export-storage-full':
+    'There is no room left on this device for the video. Make room and export again; everything else is as it was.',
+  'export-empty': 'There was no frame to write. Play the video first and try again.',
+  'verify-empty': 'This file is empty. Choose another one.',
+  'verify-format-unsupported': 'This kind of file cannot be read here. Choose a PNG, JPEG or WebP.',
+  'verify-malformed': 'This file is damaged in a way that keeps it from being read.',
+  'verify-crashed': 'Something broke while the file was read. Reload the page and try again.',
+  'verify-too-large': 'This file is too large to be read here.',
+  'studio-unavailable':
+    'This browser lacks something the studio needs. Try a current Chrome, Edge or Firefox.',
+  'studio-crashed': 'Something broke in the studio. Reload the page; consent records are kept.',
+  'studio-nothing-to-show': 'Choose a picture first.',
+  'sample-unavailable':
+    'The samples could not be loaded. Check that the page was copied whole, or use your own pictures.',
+};

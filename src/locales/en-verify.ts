@@ -1,0 +1,104 @@
+import type { ContradictionSubject, LayerState, VerdictBasis, VerdictLayer } from '../verify';
+
+/** What the verify page says. */
+export const englishVerify = {
+  heading: 'Verify a file',
+  explain: 'See what a picture says of itself. The file is read on this device and goes nowhere.',
+  input: 'File to verify',
+  verdict: 'Verdict',
+  summaries: {
+    changed: 'This picture says that AI changed it: a face was replaced, with consent attested.',
+    marked: 'This picture carries marks. Read below what each of them says.',
+    broken:
+      'The marks of this file do not match its content: it was changed after it was signed, or damaged.',
+    nothing: 'No marks were found in this file.',
+  },
+  absence:
+    'Absence proves nothing: marks are lost when a picture is copied, cropped or sent on. Presence proves who signed, not that a picture is true.',
+  states: {
+    valid: 'Valid',
+    untrusted: 'Untrusted',
+    invalid: 'Invalid',
+    absent: 'Absent',
+    unchecked: 'Not checked',
+  } satisfies Record<LayerState, string>,
+  layers: {
+    manifest: 'Content Credentials (C2PA)',
+    metadata: 'Metadata (XMP and IPTC)',
+    aigc: 'AIGC label',
+    consent: 'Consent',
+    watermark: 'Invisible watermark',
+    label: 'Visible label',
+  } satisfies Record<VerdictLayer, string>,
+  bases: {
+    'manifest-own-key': 'The manifest is intact, and this browser signed it.',
+    'manifest-trusted': 'The manifest is intact, and its signer is one that this browser trusts.',
+    'manifest-unknown-signer':
+      'The manifest is intact: nothing was changed since it was signed. Nobody vouches for the signer, so who signed is open.',
+    'manifest-invalid': 'The manifest does not match the file: something was changed after it was signed.',
+    'manifest-removed': 'The file says that it had a manifest, and it is gone.',
+    'manifest-absent': 'There is no manifest in this file.',
+    'container-damaged': 'The file is damaged around the place where the manifest lies.',
+    'metadata-signed-own-key': 'The metadata is covered by the signature of this browser.',
+    'metadata-signed-trusted': 'The metadata is covered by the signature of a trusted signer.',
+    'metadata-signed-unknown-signer':
+      'The metadata is covered by the signature of a signer nobody vouches for.',
+    'metadata-unprotected':
+      'The metadata is there, but no signature covers it: anyone could have written it.',
+    'metadata-unreadable': 'The metadata is there and broken.',
+    'metadata-absent': 'There is no XMP metadata in this file.',
+    'metadata-format-unsupported': 'Metadata in this kind of file cannot be read in this version.',
+    'aigc-signed-own-key': 'The AIGC label says that AI made or changed this; this browser signed it.',
+    'aigc-signed-trusted': 'The AIGC label says that AI made or changed this, signed by a trusted signer.',
+    'aigc-signed-unknown-signer':
+      'The AIGC label says that AI made or changed this, signed by a signer nobody vouches for.',
+    'aigc-signature-wrong':
+      'There is an AIGC label whose signature does not match: it was changed or taken from another file.',
+    'aigc-unsigned': 'There is an AIGC label without a signature that could be checked here.',
+    'aigc-malformed': 'There is an AIGC label that does not keep to the standard.',
+    'aigc-absent': 'There is no AIGC label in this file.',
+    'consent-known':
+      'The file names consent records that this browser holds. They were attested, and not withdrawn.',
+    'consent-withdrawn':
+      'The file names a consent record that this browser holds and that was withdrawn since.',
+    'consent-expired-when-made': 'The file names a consent that had already run out when the file was made.',
+    'consent-unknown-here':
+      'The file says that consent was attested. This browser does not hold the records it names.',
+    'consent-records-unavailable':
+      'The file says that consent was attested. The records of this browser cannot be read, so they were not compared.',
+    'consent-malformed': 'The statement on consent in this file is broken.',
+    'consent-manifest-invalid':
+      'There is a statement on consent, but the manifest that holds it does not match the file.',
+    'consent-absent': 'The file says nothing of consent.',
+    'watermark-not-in-this-version':
+      'The invisible watermark is not in this version yet, so it was not looked for.',
+    'label-not-read-from-pixels':
+      'The label in the picture is for your eyes: this version does not read it from the pixels.',
+  } satisfies Record<VerdictBasis, string>,
+  factNames: {
+    validationState: 'State of the manifest',
+    failures: 'What does not match',
+    issuedBy: 'Issued by',
+    signerKey: 'Key of the signer',
+    claimGenerator: 'Written by',
+    actions: 'What was done',
+    when: 'When, by the clock of the signer',
+    ingredients: 'Made from',
+    records: 'Consent records',
+    scope: 'For',
+    validUntil: 'Valid until',
+  } as Readonly<Record<string, string>>,
+  subjects: {
+    'source-type': 'how the picture was made',
+    'export-id': 'the number of the export',
+    time: 'the time',
+    provider: 'who provides the system',
+    system: 'the system',
+    version: 'the version of the system',
+    training: 'use for training',
+  } satisfies Record<ContradictionSubject, string>,
+  contradictions: 'Contradictions between the layers',
+  contradiction: '{one} and {other} disagree on {subject}: “{first}” and “{second}”.',
+  facts: 'Details',
+  fileFacts: '{fileName}, {format}, {size}, SHA-256 {hash}',
+};
