@@ -29,6 +29,11 @@ export class LabelledFrame implements Disposable {
     return value.#bitmap;
   }
 
+  /** The same picture once more, to be shown and recorded; the caller owns and closes it. */
+  async copy(): Promise<LabelledFrame> {
+    return new LabelledFrame(SEAL, await createImageBitmap(this.#bitmap));
+  }
+
   close(): void {
     this.#bitmap.close();
   }
