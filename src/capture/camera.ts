@@ -15,8 +15,7 @@ export interface CameraChoice {
 }
 
 /** `lost`: something is wrong, and the feed is over or without sound; `back`: what was missing is there, and it can be opened again. */
-export type CameraEvent =
-  { readonly kind: 'lost'; readonly error: CameraError } | { readonly kind: 'back' };
+export type CameraEvent = { readonly kind: 'lost'; readonly error: CameraError } | { readonly kind: 'back' };
 
 /** An open camera. The owner closes it; the streams are handed to the worker. */
 export interface CameraFeed {

@@ -28,6 +28,8 @@ export interface Clip extends Disposable {
   readonly framesPerSecond: number;
   /** Exact. */
   readonly frameCount: number;
+  /** Time of the first frame on the file's own clock, by which the sound in it is stored: what sound to begin with. */
+  readonly startSeconds: number;
   /** Null for a silent clip. */
   readonly audio: ClipAudio | null;
   readonly notices: readonly CaptureNotice[];
