@@ -63,7 +63,8 @@ export const SINKS: Readonly<Record<string, readonly string[]>> = {
   toDataURL: [],
   convertToBlob: ['render/encode-labelled-frame.ts'],
   readPixels: [],
-  getImageData: [],
+  // Reads the decoder's own frames, where no browser call copies them; nothing composited passes here.
+  getImageData: ['capture/frame-copier.ts'],
   captureStream: [],
   transferToImageBitmap: ['render/labelled-frame.ts'],
   VideoEncoder: ['render/labelled-video-encoder.ts'],
