@@ -4,3 +4,4 @@ export * from './colour';
 export * from './errors';
 export * from './vector';
 export * from './similarity';
+export * from './rotation';

@@ -25,7 +25,7 @@ export const DEFAULT_ANIMATE_SETTINGS: AnimateSettings = {
   wrinkles: 0.5,
 };
 
-/** A still moved: the face and the rings around it, in numbers only. */
+/** A still moved: the face, its eyes and the rings around it, in numbers only. */
 export interface AnimatedMesh {
   /** Of the still; the drawing has the same proportions. */
   readonly sourceSize: Size;
@@ -33,10 +33,24 @@ export interface AnimatedMesh {
   readonly sourcePointsInPixels: Float32Array;
   /** n x (x, y, z): where that is drawn, in pixels of the still; z smaller is nearer. */
   readonly drawnPointsInPixels: Float32Array;
-  /** Three vertices each: the face, then the rings from the inside out, the last of which stands still. */
+  /** Three vertices each: the face, its eyes, then the rings from the inside out, the last of which stands still. */
   readonly triangles: Uint16Array;
   /** How far the still bears this motion: 1 within reach, falling to 0 where it would tear; at 0 the picture is refused. */
   readonly reach: number;
   /** Distance between the sides of the face in the still, in its pixels: the scale of every feather. */
   readonly faceWidthInPixels: number;
+  /** Distance between the middles of the inner lips as a part of the mouth's width: in the still, and as drawn. */
+  readonly mouthOpening: { readonly source: number; readonly drawn: number };
+  /** How open each eye is drawn, and is in the still, as a part of an eye that is usually open: 0 shut, 1 open. */
+  readonly eyeOpening: {
+    readonly left: EyeOpeningChange;
+    readonly right: EyeOpeningChange;
+  };
+  /** Turn of the head from the still: x' = rotation x, in landmark axes, row by row. */
+  readonly rotation: readonly number[];
+}
+
+export interface EyeOpeningChange {
+  readonly source: number;
+  readonly drawn: number;
 }
