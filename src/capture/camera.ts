@@ -17,8 +17,8 @@ export interface CameraChoice {
 /** `lost`: something is wrong, and the feed is over or without sound; `back`: what was missing is there, and it can be opened again. */
 export type CameraEvent = { readonly kind: 'lost'; readonly error: CameraError } | { readonly kind: 'back' };
 
-/** An open camera. The owner closes it; the streams are handed to the worker. */
-export interface CameraFeed {
+/** An open camera. The owner closes it, which ends the streams; they are made to be handed to a worker. */
+export interface CameraFeed extends Disposable {
   readonly frames: ReadableStream<VideoFrame>;
   readonly microphone: ReadableStream<AudioData> | null;
   readonly size: Size;
