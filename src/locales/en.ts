@@ -1,9 +1,23 @@
 import type { CaptureNotice } from '../capture';
 import type { ConsentKind, ConsentState, GivenBy, NobodyRealNature, Purpose } from '../consent';
 import type { StillFormat } from '../export';
-import type { StudioStatus } from '../studio';
+import type { StudioMode, StudioSettings, StudioStatus } from '../studio';
 import { englishErrors } from './en-errors';
+import {
+  englishCamera,
+  englishClip,
+  englishModes,
+  englishMotion,
+  englishMoving,
+  englishPlayer,
+  englishPose,
+} from './en-moving';
 import { englishVerify } from './en-verify';
+
+interface Slider {
+  readonly name: string;
+  readonly hint: string;
+}
 
 /** Every sentence the page says, in English. Other languages have the same shape. */
 export const english = {
@@ -14,8 +28,8 @@ export const english = {
   closeMessage: 'Close this message',
   somethingWrong: 'That did not work',
   busy: {
-    'reading-picture': 'Reading the picture and looking for faces…',
-    'loading-samples': 'Bringing in two people who do not exist…',
+    'reading-picture': 'Reading the file and looking for faces…',
+    'loading-samples': 'Bringing in people who do not exist…',
     'opening-camera': 'Opening the camera…',
     attesting: 'Signing the consent…',
     withdrawing: 'Withdrawing the consent…',
@@ -41,43 +55,37 @@ export const english = {
     button: 'Try it with people who do not exist',
     note: 'Six rendered people, nobody real. Their statement is attached, so you can go straight to the picture.',
   },
-  mode: {
-    legend: 'Mode',
-    swap: 'Swap',
-    swapHint: 'The source’s face on the target picture',
-    animate: 'Animate',
-    trade: 'Trade',
-    later: 'not in this version',
-  },
+  modes: englishModes,
   pictures: {
     heading: 'Pictures',
-    source: 'Source portrait',
-    sourceHint: 'Whose face is worn. A clear, frontal portrait works best. You can add more than one.',
-    target: 'Target',
-    targetHint: 'The picture whose face is replaced.',
     drop: 'Choose a file or drop one here',
     remove: 'Remove {fileName}',
     size: '{width} × {height} px',
     faces: { one: '1 face found', other: '{count} faces found' } as Readonly<Record<string, string>>,
-    formats: 'PNG, JPEG, WebP, AVIF, GIF or BMP. Files stay on this device.',
+    formats:
+      'Pictures: PNG, JPEG, WebP, AVIF, GIF, BMP. Videos: MP4, MOV, WebM, MKV. Files stay on this device.',
+    sourcesFull: 'All 16 places are taken.',
+    clip: englishClip,
   },
   notices: {
     'first-frame-only': 'This file moves; its first frame is used.',
     'reduced-to-4096': 'Larger than 4096 px: it is worked on at 4096 px.',
   } satisfies Record<CaptureNotice, string>,
 
+  camera: englishCamera,
+  motion: englishMotion,
+  player: englishPlayer,
+  pose: englishPose,
+
   preview: {
     name: 'Preview',
-    empty: 'Choose a source portrait and a target, or meet two people who do not exist.',
     state: {
-      empty: '',
       unconsented: 'Faces stay hidden until each person’s consent is attested.',
-      unchanged: 'Choose which face of the target to replace.',
       swapped: 'Labelled, like every picture made here.',
       animated: 'Labelled, like every picture made here.',
       waiting: 'Waiting for a face to be seen.',
       refused: 'Nothing is shown, because it could not be shown rightly.',
-    } satisfies Record<StudioStatus['preview'], string>,
+    } satisfies Record<Exclude<StudioStatus['preview'], 'empty' | 'unchanged'>, string>,
     faceBox: 'Face {number} of the target',
     faceBoxReplaced: 'Face {number} of the target, replaced',
   },
@@ -87,12 +95,18 @@ export const english = {
     explain: 'Every face belongs to someone. Say who, and that they agreed, before it is shown.',
     empty: 'The people in your pictures appear here.',
     person: 'Person {number}: {role}, {fileName}, face {face}',
-    role: { source: 'source', target: 'target', both: 'source and target' },
+    roles: {
+      source: 'source',
+      target: 'target',
+      driver: 'driver',
+      sourceAndTarget: 'source and target',
+      sourceAndDriver: 'source and driver',
+    },
     face: 'Face',
     wears: 'Wears the face of',
     wearsNobody: 'nobody (left as it is)',
     wearsOption: '{fileName}, face {face}',
-    bystander: 'Not part of the swap. Without consent this face stays a mosaic, in the file too.',
+    bystander: 'Not in play. Without consent this face stays a mosaic, in the file too.',
     attested: 'Attested: {kind}, {display}, until {until}',
     withdraw: 'Withdraw consent',
     needed: 'Consent needed',
@@ -156,13 +170,24 @@ export const english = {
 
   adjust: {
     heading: 'Adjust',
-    sliders: {
+    swap: {
       identity: { name: 'Identity', hint: 'How much of the source’s face shape comes along' },
       skinTone: { name: 'Skin tone and light', hint: 'Left keeps the source’s, right takes the target’s' },
       mouth: { name: 'Mouth of the target', hint: 'How much of the target’s own lips stays' },
       edge: { name: 'Soft edge', hint: 'How softly the face blends into the picture' },
       opacity: { name: 'Opacity', hint: 'How strongly the face is replaced' },
-    },
+    } satisfies Record<keyof StudioSettings['swap'], Slider>,
+    animate: {
+      head: { name: 'Head', hint: 'How far the head turns and moves' },
+      expression: { name: 'Expression', hint: 'How much of brows, cheeks and jaw comes along' },
+      eyes: { name: 'Eyes', hint: 'How much of lids and gaze comes along' },
+      lips: { name: 'Lips', hint: 'How much of the lips’ motion comes along' },
+      mouthInterior: {
+        name: 'Inside of the mouth',
+        hint: 'How much of the driver’s teeth and mouth is shown',
+      },
+      wrinkles: { name: 'Wrinkles', hint: 'How strongly the expression’s folds are drawn' },
+    } satisfies Record<keyof StudioSettings['animate'], Slider>,
     undo: 'Undo',
     redo: 'Redo',
     reset: 'Reset sliders',
@@ -172,9 +197,15 @@ export const english = {
     heading: 'Take home',
     purpose: 'Purpose',
     format: 'Format',
+    moving: englishMoving,
     formats: { png: 'PNG', jpeg: 'JPEG', webp: 'WebP' } satisfies Record<StillFormat, string>,
     button: 'Export',
-    nothing: 'There is no swap to export yet.',
+    nothing: {
+      swap: 'There is no swap to export yet.',
+      animate: 'There is nothing to export yet: choose a portrait, and what moves it.',
+      trade: 'There is nothing to export yet: choose a picture with two people.',
+      chorus: 'There is nothing to export yet: choose two portraits or more, and what moves them.',
+    } satisfies Record<StudioMode, string>,
     refused: 'Export is closed: consent is missing for {people}.',
     person: 'person {number}',
     layers:

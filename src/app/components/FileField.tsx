@@ -5,18 +5,18 @@ interface FileFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly accept?: string;
-  readonly onFile: (file: File) => void;
+  /** How many files may come at once; 1 when left out. */
+  readonly limit?: number;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** A file input that also takes a dropped file. The native input stays, so that keyboard and assistive technology work. */
-export function FileField({ label, hint, accept, onFile }: FileFieldProps) {
+/** A file input that also takes dropped files. The native input stays, so that keyboard and assistive technology work. */
+export function FileField({ label, hint, accept, limit = 1, onFiles }: FileFieldProps) {
   const id = useId();
   const [isOver, setIsOver] = useState(false);
-  const takeDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) onFile(file);
+  const take = (files: FileList | null) => {
+    const taken = [...(files ?? [])].slice(0, limit);
+    if (taken.length > 0) onFiles(taken);
   };
   return (
     <div
@@ -28,7 +28,11 @@ export function FileField({ label, hint, accept, onFile }: FileFieldProps) {
       onDragLeave={() => {
         setIsOver(false);
       }}
-      onDrop={takeDrop}
+      onDrop={(event: DragEvent) => {
+        event.preventDefault();
+        setIsOver(false);
+        take(event.dataTransfer.files);
+      }}
     >
       <label htmlFor={id}>{label}</label>
       {hint && (
@@ -40,13 +44,14 @@ export function FileField({ label, hint, accept, onFile }: FileFieldProps) {
         id={id}
         type="file"
         accept={accept}
+        multiple={limit > 1}
+        disabled={limit < 1}
         aria-describedby={hint ? `${id}-hint` : undefined}
         title={messages.pictures.drop}
         onChange={(event) => {
-          const [file] = event.target.files ?? [];
+          take(event.target.files);
           // The same file may be chosen again after it was removed.
           event.target.value = '';
-          if (file) onFile(file);
         }}
       />
     </div>

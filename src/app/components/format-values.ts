@@ -27,3 +27,26 @@ export function pluralForm(forms: Readonly<Record<string, string>>, count: numbe
   const form = new Intl.PluralRules(document.documentElement.lang).select(count);
   return forms[form] ?? forms['other'] ?? '';
 }
+
+/** A place in a moving picture, such as 1:05. */
+export function formatClock(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const two = (count: number) => String(count).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}
+
+/** A time to be waited for, in the unit that says enough. */
+export function formatWait(seconds: number): string {
+  const [count, unit] = seconds < 90 ? [seconds, 'second'] : [seconds / 60, 'minute'];
+  return new Intl.NumberFormat(document.documentElement.lang, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: 0,
+  }).format(Math.ceil(count));
+}
+
+export function formatDegrees(degrees: number): string {
+  return `${Math.round(degrees)}°`;
+}

@@ -1,29 +1,42 @@
 import { messages } from '../../locales';
 import { canRedo, canUndo } from '../../store';
+import type { StudioMode, StudioSettings } from '../../studio';
 import { SliderField } from '../components/SliderField';
 import { useAppState, useSession } from '../use-app';
+import { PosePanel } from './PosePanel';
+import type { HandPosing } from './use-hand-pose';
 
-const SLIDERS = ['identity', 'skinTone', 'mouth', 'edge', 'opacity'] as const;
+/** The sliders of one mode: their values, their words, and the settings with one of them changed. */
+interface Slider {
+  readonly key: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly value: number;
+  readonly with: (value: number) => StudioSettings;
+}
 
-export function AdjustStep() {
+const SWAP = ['identity', 'skinTone', 'mouth', 'edge', 'opacity'] as const;
+const ANIMATE = ['head', 'expression', 'eyes', 'lips', 'mouthInterior', 'wrinkles'] as const;
+
+export function AdjustStep({ posing }: { posing: HandPosing }) {
   const session = useSession();
   const history = useAppState((state) => state.settingsHistory);
   const defaults = useAppState((state) => state.status?.defaultSettings);
+  const mode = useAppState((state) => state.status?.mode ?? 'swap');
   const { adjust } = messages;
   if (!history || !defaults) return null;
   return (
     <section aria-labelledby="adjust-heading">
       <h2 id="adjust-heading">{adjust.heading}</h2>
-      {SLIDERS.map((slider) => (
+      <PosePanel posing={posing} />
+      {slidersOf(mode, history.present).map(({ key, name, hint, value, with: changed }) => (
         <SliderField
-          key={slider}
-          {...adjust.sliders[slider]}
-          value={history.present.swap[slider]}
-          onChange={(value, isFirst) => {
-            session.setSettings(
-              { ...history.present, swap: { ...history.present.swap, [slider]: value } },
-              isFirst,
-            );
+          key={key}
+          name={name}
+          hint={hint}
+          value={value}
+          onChange={(next, isFirst) => {
+            session.setSettings(changed(next), isFirst);
           }}
         />
       ))}
@@ -57,4 +70,21 @@ export function AdjustStep() {
       </div>
     </section>
   );
+}
+
+function slidersOf(mode: StudioMode, settings: StudioSettings): readonly Slider[] {
+  const { swap, animate } = settings;
+  return mode === 'swap' || mode === 'trade'
+    ? SWAP.map((key) => ({
+        key,
+        ...messages.adjust.swap[key],
+        value: swap[key],
+        with: (value) => ({ ...settings, swap: { ...swap, [key]: value } }),
+      }))
+    : ANIMATE.map((key) => ({
+        key,
+        ...messages.adjust.animate[key],
+        value: animate[key],
+        with: (value) => ({ ...settings, animate: { ...animate, [key]: value } }),
+      }));
 }

@@ -1,32 +1,52 @@
 import { fill, messages } from '../../locales';
-import type { PictureReport } from '../../studio';
 import { FileField } from '../components/FileField';
-import { pluralForm } from '../components/format-values';
 import { useAppState, useSession } from '../use-app';
+import { CameraPanel } from './CameraPanel';
 import { ModeChoice } from './ModeChoice';
+import { MotionChoice } from './MotionChoice';
+import { PictureRow } from './PictureRow';
+import type { CameraMemory } from './use-camera-memory';
 
-const ACCEPTED = 'image/*';
+const PICTURES = 'image/*';
+const PICTURES_AND_CLIPS = 'image/*,video/*,.mkv,.mov';
+const PERFORMANCES = 'application/json,.json';
+/** A chorus has no more voices than this. */
+const CHORUS_LIMIT = 16;
 
-export function PicturesStep() {
+export function PicturesStep({ camera }: { camera: CameraMemory }) {
   const session = useSession();
   const status = useAppState((state) => state.status);
-  const { pictures } = messages;
+  const mode = status?.mode ?? 'swap';
+  const sourceCount = status?.sources.length ?? 0;
+  const { pictures, modes } = messages;
+  const source = modes.sources[mode];
+  const target = modes.targets[mode];
+  const isMotionOnly = mode === 'animate' || mode === 'chorus';
+  const places = mode === 'chorus' ? CHORUS_LIMIT - sourceCount : 1;
+  const addSources = async (files: readonly File[]) => {
+    for (const file of files) await session.addSource(file);
+  };
   return (
     <section aria-labelledby="pictures-heading">
       <h2 id="pictures-heading">{pictures.heading}</h2>
       <ModeChoice />
       <div className="picture-fields">
+        {source && (
+          <FileField
+            label={source.label}
+            hint={places > 0 ? fill(source.hint, { count: sourceCount }) : pictures.sourcesFull}
+            accept={PICTURES}
+            limit={places}
+            onFiles={(files) => void addSources(files)}
+          />
+        )}
         <FileField
-          label={pictures.source}
-          hint={pictures.sourceHint}
-          accept={ACCEPTED}
-          onFile={(file) => void session.addSource(file)}
-        />
-        <FileField
-          label={pictures.target}
-          hint={pictures.targetHint}
-          accept={ACCEPTED}
-          onFile={(file) => void session.setTarget(file)}
+          label={target.label}
+          hint={target.hint}
+          accept={isMotionOnly ? `${PICTURES_AND_CLIPS},${PERFORMANCES}` : PICTURES_AND_CLIPS}
+          onFiles={([file]) => {
+            if (file) void session.setTarget(file);
+          }}
         />
       </div>
       <p className="hint">{pictures.formats}</p>
@@ -34,35 +54,12 @@ export function PicturesStep() {
         {status?.sources.map((picture) => (
           <PictureRow key={picture.pictureId} picture={picture} />
         ))}
-        {status?.target && <PictureRow picture={status.target} />}
+        {status?.target && (
+          <PictureRow picture={status.target} target={status.target} playback={status.playback} />
+        )}
       </ul>
+      <CameraPanel camera={camera} />
+      {isMotionOnly && <MotionChoice />}
     </section>
-  );
-}
-
-function PictureRow({ picture }: { picture: PictureReport }) {
-  const session = useSession();
-  const { pictures, notices, people } = messages;
-  return (
-    <li>
-      <span>
-        <strong>{picture.fileName}</strong> ({people.role[picture.role]}){' '}
-        {fill(pictures.size, { ...picture.size })},{' '}
-        {fill(pluralForm(pictures.faces, picture.faceBoxes.length), { count: picture.faceBoxes.length })}
-        {picture.notices.map((notice) => (
-          <span key={notice} className="hint">
-            {' '}
-            {notices[notice]}
-          </span>
-        ))}
-      </span>
-      <button
-        type="button"
-        aria-label={fill(pictures.remove, { fileName: picture.fileName })}
-        onClick={() => void session.removePicture(picture.pictureId)}
-      >
-        ✕
-      </button>
-    </li>
   );
 }

@@ -4,16 +4,20 @@ import { PeopleStep } from './PeopleStep';
 import { PicturesStep } from './PicturesStep';
 import { Preview } from './Preview';
 import { TakeHomeStep } from './TakeHomeStep';
+import { useCameraMemory } from './use-camera-memory';
+import { useHandPose } from './use-hand-pose';
 
 /** Pictures, people, adjust, take home: the steps beside the preview, in the order a visitor meets them. */
 export function StudioScreen() {
+  const camera = useCameraMemory();
+  const posing = useHandPose();
   return (
     <div className="studio">
-      <Preview />
+      <Preview camera={camera} posing={posing} />
       <div className="steps">
-        <PicturesStep />
+        <PicturesStep camera={camera} />
         <PeopleStep />
-        <AdjustStep />
+        <AdjustStep posing={posing} />
         <TakeHomeStep />
         <ConsentList />
       </div>

@@ -5,6 +5,7 @@ import { formatTime } from '../components/format-values';
 import { useSession } from '../use-app';
 import { AttestForm } from './AttestForm';
 import { FaceChoice } from './FaceChoice';
+import { roleName } from './role-name';
 
 interface SubjectCardProps {
   readonly subject: SubjectReport;
@@ -20,10 +21,9 @@ export function SubjectCard({ subject, number, status }: SubjectCardProps) {
   const picture = [status.target, ...status.sources].find(
     (candidate) => candidate?.pictureId === subject.pictureId,
   );
-  const role = subject.roles.length > 1 ? people.role.both : people.role[subject.roles[0] ?? 'source'];
   const name = fill(people.person, {
     number,
-    role,
+    role: roleName(subject.roles, status.mode),
     fileName: picture?.fileName ?? '',
     face: subject.faceIndex + 1,
   });
@@ -39,7 +39,7 @@ export function SubjectCard({ subject, number, status }: SubjectCardProps) {
       <FaceCanvas subjectId={subject.subjectId} />
       <div className="subject-body">
         <h3>{name}</h3>
-        {subject.roles.includes('target') && (
+        {status.mode === 'swap' && subject.roles.includes('target') && (
           <FaceChoice targetFaceIndex={subject.faceIndex} status={status} />
         )}
         {isBystander && <p className="hint">{people.bystander}</p>}

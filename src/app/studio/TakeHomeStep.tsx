@@ -1,9 +1,12 @@
 import { useId, useState } from 'react';
-import { fill, messages } from '../../locales';
-import type { StillFormat } from '../../export';
+import { messages } from '../../locales';
 import type { StudioStatus } from '../../studio';
-import { formatSize } from '../components/format-values';
 import { useAppState, useSession } from '../use-app';
+import { FormatChoice, type TakenFormat, isMovingFormat, isMovingPicture } from './FormatChoice';
+import { Receipt } from './Receipt';
+import { RecordingButton } from './RecordingButton';
+import { SoundChoice, type SoundWish } from './SoundChoice';
+import { refusalOf } from './refusal-of';
 
 /** The file to take away, and why it cannot be had yet. */
 export function TakeHomeStep() {
@@ -11,85 +14,96 @@ export function TakeHomeStep() {
   const id = useId();
   const status = useAppState((state) => state.status);
   const busy = useAppState((state) => state.busy);
-  const receipt = useAppState((state) => state.receipt);
-  const [format, setFormat] = useState<StillFormat>('png');
+  const [wanted, setWanted] = useState<TakenFormat | null>(null);
+  const [sound, setSound] = useState<SoundWish>({ withSound: true, audioMark: false });
   const { takeHome } = messages;
+  const isMoving = isMovingPicture(status);
+  const format = formatFrom(wanted, isMoving);
+  const target = status?.target;
+  const recording = status?.recording ?? null;
+  const isRecording = recording !== null;
+  const canSound = isMovingFormat(format) && format !== 'gif' && target?.hasSound === true;
+  const isCamera = target?.kind === 'camera';
+  // A camera's sound is the microphone, which is chosen with the camera.
+  const withSound = canSound && (isCamera || sound.withSound);
+  const kept: SoundWish = { withSound, audioMark: withSound && sound.audioMark };
   return (
     <section aria-labelledby="take-home-heading">
       <h2 id="take-home-heading">{takeHome.heading}</h2>
-      <p className="field-row">
-        <label htmlFor={`${id}-purpose`}>{takeHome.purpose}</label>
-        <select
-          id={`${id}-purpose`}
-          value={status?.purpose ?? 'personal'}
-          onChange={(event) => void session.setPurpose(event.target.value as StudioStatus['purpose'])}
-        >
-          {Object.entries(messages.purposes).map(([purpose, name]) => (
-            <option key={purpose} value={purpose}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p className="field-row">
-        <label htmlFor={`${id}-format`}>{takeHome.format}</label>
-        <select
-          id={`${id}-format`}
-          value={format}
-          onChange={(event) => {
-            setFormat(event.target.value as StillFormat);
+      <PurposeChoice isDisabled={isRecording} />
+      <FormatChoice format={format} isMoving={isMoving} isDisabled={isRecording} onChange={setWanted} />
+      {canSound && (
+        <SoundChoice
+          wish={kept}
+          canLeaveOut={!isCamera}
+          isDisabled={isRecording}
+          onChange={(part) => {
+            setSound({ ...sound, ...part });
           }}
-        >
-          {Object.entries(takeHome.formats).map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </p>
+        />
+      )}
       <p className="hint">
         {takeHome.layers} {takeHome.noWatermark}
       </p>
       <p id={`${id}-refusal`} className="refusal">
-        {status ? refusalOf(status) : takeHome.nothing}
+        {refusalOf(status)}
       </p>
       <div className="button-row">
-        <button
-          type="button"
-          className="primary"
-          disabled={busy !== null}
-          aria-describedby={`${id}-refusal`}
-          onClick={() => void session.exportStill(format)}
-        >
-          {takeHome.button}
-        </button>
+        {recording?.kind === 'moving' || (isMovingFormat(format) && isCamera) ? (
+          <RecordingButton
+            format={isMovingFormat(format) ? format : 'mp4'}
+            audioMark={kept.audioMark}
+            refusalId={`${id}-refusal`}
+          />
+        ) : (
+          <button
+            type="button"
+            className="primary"
+            disabled={busy !== null || isRecording}
+            aria-describedby={`${id}-refusal`}
+            onClick={() => {
+              void (isMovingFormat(format)
+                ? session.exportMoving(format, kept)
+                : session.exportStill(format));
+            }}
+          >
+            {takeHome.button}
+          </button>
+        )}
         <button type="button" onClick={() => void session.reset()}>
           {takeHome.startOver}
         </button>
       </div>
-      {receipt && (
-        <p className="receipt" data-receipt={JSON.stringify(receipt)}>
-          {fill(takeHome.receipt, {
-            fileName: receipt.fileName,
-            width: receipt.widthInPixels,
-            height: receipt.heightInPixels,
-            size: formatSize(receipt.sizeInBytes),
-          })}{' '}
-          <a href="#/verify">{takeHome.check}</a>
-        </p>
-      )}
+      <Receipt />
     </section>
   );
 }
 
-function refusalOf({ assignments, missingConsent, subjects }: StudioStatus): string {
-  const { takeHome } = messages;
-  if (assignments.length === 0) return takeHome.nothing;
-  if (missingConsent.length === 0) return '';
-  const people = missingConsent.map((subjectId) =>
-    fill(takeHome.person, { number: 1 + subjects.findIndex((subject) => subject.subjectId === subjectId) }),
+/** What was chosen, where it can be had; else what most people want. */
+function formatFrom(wanted: TakenFormat | null, isMoving: boolean): TakenFormat {
+  if (wanted && (isMoving || !isMovingFormat(wanted))) return wanted;
+  return isMoving ? 'mp4' : 'png';
+}
+
+function PurposeChoice({ isDisabled }: { isDisabled: boolean }) {
+  const session = useSession();
+  const id = useId();
+  const purpose = useAppState((state) => state.status?.purpose ?? 'personal');
+  return (
+    <p className="field-row">
+      <label htmlFor={id}>{messages.takeHome.purpose}</label>
+      <select
+        id={id}
+        value={purpose}
+        disabled={isDisabled}
+        onChange={(event) => void session.setPurpose(event.target.value as StudioStatus['purpose'])}
+      >
+        {Object.entries(messages.purposes).map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
   );
-  return fill(takeHome.refused, {
-    people: new Intl.ListFormat(document.documentElement.lang).format(people),
-  });
 }

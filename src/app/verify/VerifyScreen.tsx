@@ -14,7 +14,12 @@ export function VerifyScreen() {
     <div className="verify">
       <h2>{verify.heading}</h2>
       <p>{verify.explain}</p>
-      <FileField label={verify.input} onFile={(file) => void session.verify(file)} />
+      <FileField
+        label={verify.input}
+        onFiles={([file]) => {
+          if (file) void session.verify(file);
+        }}
+      />
       <section aria-label={verify.verdict} className="verdict">
         {verdict && <VerdictReport verdict={verdict} />}
       </section>
