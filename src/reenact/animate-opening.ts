@@ -80,7 +80,11 @@ function slid(place: number, shift: number): number {
   return place - bounded * 4 * place * (1 - place);
 }
 
-function pointWithin({ upper, lower }: OpeningEdges, column: number, down: number): readonly [number, number] {
+function pointWithin(
+  { upper, lower }: OpeningEdges,
+  column: number,
+  down: number,
+): readonly [number, number] {
   const left = Math.min(upper.length - 2, Math.max(0, Math.floor(column)));
   const part = column - left;
   const above = mix(upper[left]!, upper[left + 1]!, part);

@@ -58,11 +58,7 @@ const LIP_SHARES = sharesOf((vertex) =>
 const FIRM_TRIANGLES = firmTriangles();
 
 /** The still's own shape with the motion's expression, each part of the face as strong as its setting says. */
-export function moveShape(
-  source: readonly Vector3[],
-  motion: Motion,
-  settings: AnimateSettings,
-): MovedShape {
+export function moveShape(source: readonly Vector3[], motion: Motion, settings: AnimateSettings): MovedShape {
   const flatSource = flatten(source);
   let share = 1;
   let shape = addOffsets(source, motion, settings, share);
@@ -139,7 +135,12 @@ function settleLips(shape: Vector3[], source: readonly Vector3[], open: number):
 }
 
 /** How the iris has moved between the corners of its eye; unknown while the eye is shut. */
-function gazeOf({ offsetsInCentimetres: offsets }: Motion, eye: EyeContour, open: number, strength: number): Gaze {
+function gazeOf(
+  { offsetsInCentimetres: offsets }: Motion,
+  eye: EyeContour,
+  open: number,
+  strength: number,
+): Gaze {
   const { innerCorner, outerCorner } = eye.edge;
   const seen = strength * smoothStep(0.35, 0.7, open);
   const along = (axis: number): number =>

@@ -31,6 +31,8 @@ export interface AnimatedMesh {
   readonly sourceSize: Size;
   /** n x (x, y): where the still is sampled, in its pixels. The first 478 are the landmarks. */
   readonly sourcePointsInPixels: Float32Array;
+  /** So many vertices are the face's own, from the first on; those after them are the rings around it. */
+  readonly faceVertexCount: number;
   /** n x (x, y, z): where that is drawn, in pixels of the still; z smaller is nearer. */
   readonly drawnPointsInPixels: Float32Array;
   /** Three vertices each: the face, its eyes, then the rings from the inside out, the last of which stands still. */

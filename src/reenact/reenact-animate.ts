@@ -93,6 +93,7 @@ export function reenactAnimate(
       drawnPoints.push(vertex.drawn);
     }
   }
+  const faceVertexCount = drawnPoints.length;
   const rings = ringVertices(sourceShape, moved.shape, source.pose, pose, sourceSize);
   sourcePoints.push(...rings.source);
   drawnPoints.push(...rings.drawn);
@@ -103,6 +104,7 @@ export function reenactAnimate(
   return {
     sourceSize,
     sourcePointsInPixels: Float32Array.from(sourcePoints.flat()),
+    faceVertexCount,
     drawnPointsInPixels: Float32Array.from(drawnPoints.flat()),
     triangles: TRIANGLES,
     reach: reachOf(source.pose.rotation, pose.rotation),

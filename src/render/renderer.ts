@@ -1,4 +1,6 @@
 import { RenderError } from '../core';
+import { AnimationComposer } from './animation-composer';
+import type { AnimationRequest } from './animation-request';
 import { Composer } from './composer';
 import type { CompositionRequest, PortraitRequest } from './composition-request';
 import { GlDevice } from './gl';
@@ -16,6 +18,8 @@ export class Renderer implements Disposable {
   readonly #painter: LabelPainter;
   #device: GlDevice | null = null;
   #composer: Composer | null = null;
+  /** Made when the first still moves. */
+  #animation: AnimationComposer | null = null;
   #isClosed = false;
 
   private constructor(font: LabelFont) {
@@ -48,6 +52,20 @@ export class Renderer implements Disposable {
     assertLegible(request.labelPlan, request.size);
     const device = this.#drawWith((composer) => {
       composer.draw(request);
+    });
+    return this.#taken(device, sealLabelledFrame(device.canvas, request.size));
+  }
+
+  /**
+   * Moves one still or several, and labels them in the same go. The caller owns the frame and closes it.
+   *
+   * @throws LabelError and RenderError as `compose`. Whatever is thrown, no pixels have left.
+   */
+  composeAnimation(request: AnimationRequest): LabelledFrame {
+    assertLegible(request.labelPlan, request.size);
+    const device = this.#drawWith(() => {
+      this.#animation ??= new AnimationComposer(this.#open().device, this.#painter);
+      this.#animation.draw(request);
     });
     return this.#taken(device, sealLabelledFrame(device.canvas, request.size));
   }
@@ -113,5 +131,6 @@ export class Renderer implements Disposable {
     this.#device?.close();
     this.#device = null;
     this.#composer = null;
+    this.#animation = null;
   }
 }

@@ -1,0 +1,217 @@
+import { type Box, type Size, scaleBox } from '../core';
+import { type Frame, imageOf } from '../capture';
+import type { LabelPlan, MicroText } from '../label';
+import { MESH_LANDMARK_COUNT } from '../landmarks';
+import type { AnimationCell, AnimationLayer, AnimationRequest, DrivingPicture } from './animation-request';
+import { AnimationStills, type PreparedStill } from './animation-stills';
+import { GlCanvas, type GlDevice, type GlMesh, GlTarget, GlTexture, createQuad } from './gl';
+import type { LabelPainter } from './label-painter';
+import { MovedPlace } from './moved-place';
+import type { MicroTextTile } from './passes/face-pass';
+import { FlatFaces } from './passes/flat-faces';
+import { HidePass } from './passes/hide-pass';
+import { MouthPass } from './passes/mouth-pass';
+import { MovedBackdrop } from './passes/moved-backdrop';
+import { MovedPass } from './passes/moved-pass';
+import { OverlayPass } from './passes/overlay-pass';
+import { PictureScaling } from './passes/picture-scaling';
+
+const FLAT_SIDE = 128;
+const WHOLE_REGION = { width: 1, height: 1 } as const;
+
+/** Everything that draws stills that move, on one device, in the order in which a picture goes through it. */
+export class AnimationComposer {
+  readonly #device: GlDevice;
+  readonly #painter: LabelPainter;
+  readonly #quad: GlMesh;
+  readonly #scaling: PictureScaling;
+  readonly #overlay: OverlayPass;
+  readonly #stills: AnimationStills;
+  readonly #moved: MovedPass;
+  readonly #mouth: MouthPass;
+  readonly #flats: FlatFaces;
+  readonly #hide: HidePass;
+  readonly #sourceFlat: GlTarget;
+  readonly #drivingFlat: GlTarget;
+  readonly #opaque: GlTexture;
+
+  /** Everything made here belongs to `device` and goes with it. */
+  constructor(device: GlDevice, painter: LabelPainter) {
+    this.#device = device;
+    this.#painter = painter;
+    this.#quad = createQuad(device);
+    this.#scaling = new PictureScaling(device, this.#quad);
+    this.#overlay = new OverlayPass(device, this.#quad);
+    this.#stills = new AnimationStills(device, this.#scaling, new MovedBackdrop(device, this.#quad));
+    this.#moved = new MovedPass(device);
+    this.#mouth = new MouthPass(device);
+    this.#flats = new FlatFaces(device);
+    this.#hide = new HidePass(device, this.#quad, this.#scaling);
+    const flat = (): GlTarget =>
+      new GlTarget(device, { width: FLAT_SIDE, height: FLAT_SIDE }, { format: 'half' });
+    this.#sourceFlat = flat();
+    this.#drivingFlat = flat();
+    const white = new ImageData(1, 1);
+    white.data.fill(255);
+    this.#opaque = new GlTexture(device, WHOLE_REGION, { format: 'encoded' }, white);
+  }
+
+  /** Draws everything, the label last, onto the device's canvas. */
+  draw(request: AnimationRequest): void {
+    const { labelPlan, size } = request;
+    // Painted before anything else, so that a missing font stops everything.
+    const plate = this.#painter.paintPlate(labelPlan.plate);
+    const tags = labelPlan.tags.map((tag) => this.#painter.paintPlate(tag));
+    const banner = request.unconsentedBanner ? this.#painter.paintUnconsentedBanner(size) : null;
+    const microTextTile = this.#painter.paintMicroTextTile(labelPlan.microText);
+    using tile = new GlTexture(
+      this.#device,
+      { width: microTextTile.width, height: microTextTile.height },
+      { format: 'encoded', wrap: 'repeat' },
+      microTextTile,
+    );
+    const microText = placeMicroText(tile, labelPlan.microText);
+    const scene = new GlCanvas(this.#device, size);
+    using drivers = new DrivingTextures(this.#device);
+    for (const cell of request.cells) {
+      using drawn = this.#drawCell(cell, microText, drivers);
+      this.#overlay.drawTexels(scene, drawn.texture, cell.box);
+    }
+    if (banner !== null) this.#overlay.stretch(scene, banner);
+    this.#drawLabel(scene, labelPlan, plate, tags);
+    this.#stills.forgetUnused();
+  }
+
+  /** One cell alone. The caller closes it. */
+  #drawCell({ box, layer }: AnimationCell, microText: MicroTextTile, drivers: DrivingTextures): GlTarget {
+    const size: Size = { width: box.width, height: box.height };
+    const still = this.#stills.prepare(layer, size);
+    const target = new GlTarget(this.#device, size, { format: 'encoded' }, 'with-depth');
+    try {
+      target.clear();
+      this.#scaling.draw(target, still.backdrop ?? still.picture, visiblePart(still), false);
+      const place = new MovedPlace(box, still, layer.mesh.faceWidthInPixels);
+      const isHidden = layer.isHidden || layer.mesh.reach <= 0;
+      if (isHidden) this.#scaling.draw(target, still.picture, visiblePart(still), false);
+      else this.#drawMoved(target, layer, still, place, microText, drivers);
+      const hide = (seen: Box, drawn: Box, opacity: number): void => {
+        this.#hide.draw(target, still.picture, place.boxInTexture(seen), place.boxInCell(drawn), opacity);
+      };
+      for (const mosaic of layer.mosaics) hide(mosaic.box, mosaic.box, 1);
+      const { box: face } = layer.sourceFace;
+      if (isHidden) hide(face, face, 1);
+      else if (layer.mesh.reach < 1) hide(face, boxOf(layer.mesh.drawnPointsInPixels), 1 - layer.mesh.reach);
+      return target;
+    } catch (error) {
+      target.close();
+      throw error;
+    }
+  }
+
+  #drawMoved(
+    target: GlTarget,
+    { mesh, sourceFace, driving, settings }: AnimationLayer,
+    still: PreparedStill,
+    place: MovedPlace,
+    microText: MicroTextTile,
+    drivers: DrivingTextures,
+  ): void {
+    this.#moved.draw(target, mesh, place, still.picture, still.matte ?? this.#opaque, microText);
+    if (driving === null) return;
+    const opacity = settings.mouthInterior * shareOfDriver(mesh.mouthOpening);
+    if (opacity <= 0) return;
+    const picture = drivers.pictureOf(driving.frame);
+    const pictureSize: Size = { width: driving.frame.widthInPixels, height: driving.frame.heightInPixels };
+    const { landmarksInPixels } = driving.face;
+    this.#flats.draw(this.#drivingFlat, picture, landmarksInPixels, pictureSize);
+    this.#flats.draw(
+      this.#sourceFlat,
+      still.picture,
+      place.inTexture(sourceFace.landmarksInPixels),
+      WHOLE_REGION,
+    );
+    this.#mouth.draw(
+      target,
+      mesh,
+      place,
+      { picture, pictureSize, landmarksInPixels, flat: this.#drivingFlat.texture },
+      this.#sourceFlat.texture,
+      opacity,
+    );
+  }
+
+  #drawLabel(
+    scene: GlCanvas,
+    plan: LabelPlan,
+    plate: OffscreenCanvas,
+    tags: readonly OffscreenCanvas[],
+  ): void {
+    plan.tags.forEach(({ box }, index) => {
+      this.#overlay.draw(scene, tags[index]!, box.left, box.top);
+    });
+    this.#overlay.draw(scene, plate, plan.plate.box.left, plan.plate.box.top);
+  }
+}
+
+/** The drivers' pictures of one drawing: of one for all cells of a chorus. */
+class DrivingTextures implements Disposable {
+  readonly #device: GlDevice;
+  readonly #textures = new Map<Frame, GlTexture>();
+
+  constructor(device: GlDevice) {
+    this.#device = device;
+  }
+
+  pictureOf(frame: DrivingPicture['frame']): GlTexture {
+    const known = this.#textures.get(frame);
+    if (known !== undefined) return known;
+    const size: Size = { width: frame.widthInPixels, height: frame.heightInPixels };
+    const texture = new GlTexture(this.#device, size, { format: 'encoded' }, imageOf(frame));
+    this.#textures.set(frame, texture);
+    return texture;
+  }
+
+  [Symbol.dispose](): void {
+    for (const texture of this.#textures.values()) texture.close();
+  }
+}
+
+/** A still that shows its teeth keeps them; lips that hardly part show nothing. */
+function shareOfDriver({ source, drawn }: { source: number; drawn: number }): number {
+  return smoothStep(0.02, 0.06, drawn) * (1 - smoothStep(0.08, 0.14, source));
+}
+
+function smoothStep(start: number, end: number, value: number): number {
+  const t = Math.min(1, Math.max(0, (value - start) / (end - start)));
+  return t * t * (3 - 2 * t);
+}
+
+/** What of the still's texture fills the cell, in pixels of the texture. */
+function visiblePart({ visible, region, picture }: PreparedStill): Box {
+  const factor = picture.size.width / region.width;
+  return scaleBox({ ...visible, left: visible.left - region.left, top: visible.top - region.top }, factor);
+}
+
+function boxOf(points: Float32Array): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let index = 0; index < MESH_LANDMARK_COUNT; index++) {
+    left = Math.min(left, points[3 * index]!);
+    right = Math.max(right, points[3 * index]!);
+    top = Math.min(top, points[3 * index + 1]!);
+    bottom = Math.max(bottom, points[3 * index + 1]!);
+  }
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+function placeMicroText(
+  tile: GlTexture,
+  { stepInPixels, phase, angleInRadians, contrast }: MicroText,
+): MicroTextTile {
+  const [cosine, sine] = [Math.cos(angleInRadians), Math.sin(angleInRadians)];
+  const { width, height } = stepInPixels;
+  return {
+    tile,
+    contrast,
+    placement: [cosine / width, -sine / height, 0, sine / width, cosine / height, 0, phase.x, phase.y, 1],
+  };
+}

@@ -1,0 +1,95 @@
+import type { Size } from '../../core';
+import type { PersonMask } from '../../landmarks';
+import { type GlDevice, type GlMesh, GlProgram, GlTarget, GlTexture } from '../gl';
+import knownFragment from '../shaders/moved-known.frag.glsl?raw';
+import matteFragment from '../shaders/moved-matte.frag.glsl?raw';
+import pullFragment from '../shaders/moved-pull.frag.glsl?raw';
+import pushFragment from '../shaders/moved-push.frag.glsl?raw';
+import vertex from '../shaders/quad.vert.glsl?raw';
+
+const QUAD = { box: 'vec4', sourceBox: 'vec4' } as const;
+const MATTE = { ...QUAD, mask: 'sampler2D', texelSize: 'vec2' } as const;
+const KNOWN = { ...QUAD, picture: 'sampler2D', mask: 'sampler2D', spread: 'vec2' } as const;
+const PULL = { ...QUAD, finer: 'sampler2D', texelSize: 'vec2' } as const;
+const PUSH = { ...QUAD, finer: 'sampler2D', coarser: 'sampler2D', coarserTexelSize: 'vec2' } as const;
+const WHOLE = { box: [0, 0, 1, 1], sourceBox: [0, 0, 1, 1] } as const;
+
+/** How far beyond the mask hair and shade of a person may still colour the background, as a part of the picture's width. */
+const SPREAD = 0.012;
+
+/**
+ * Tells a person from what stands behind, and makes up what the person hides. The background grows inwards from where it is seen, by
+ * the pull-push of Gortler et al. (1996), "The lumigraph", section 3.4. For once a still, not once a frame.
+ */
+export class MovedBackdrop {
+  readonly #device: GlDevice;
+  readonly #quad: GlMesh;
+  readonly #matte: GlProgram<typeof MATTE>;
+  readonly #known: GlProgram<typeof KNOWN>;
+  readonly #pull: GlProgram<typeof PULL>;
+  readonly #push: GlProgram<typeof PUSH>;
+
+  constructor(device: GlDevice, quad: GlMesh) {
+    this.#device = device;
+    this.#quad = quad;
+    this.#matte = new GlProgram(device, vertex, matteFragment, MATTE);
+    this.#known = new GlProgram(device, vertex, knownFragment, KNOWN);
+    this.#pull = new GlProgram(device, vertex, pullFragment, PULL);
+    this.#push = new GlProgram(device, vertex, pushFragment, PUSH);
+  }
+
+  /** The mask as a texture over the whole still. The caller closes it. */
+  upload({ size, values }: PersonMask): GlTexture {
+    const pixels = new ImageData(size.width, size.height);
+    values.forEach((value, index) => {
+      pixels.data.fill(value, 4 * index, 4 * index + 4);
+    });
+    return new GlTexture(this.#device, size, { format: 'encoded' }, pixels);
+  }
+
+  /** How opaque the person is. The caller closes it. */
+  drawMatte(mask: GlTexture, size: Size): GlTarget {
+    const matte = new GlTarget(this.#device, size, { format: 'encoded' });
+    const texelSize = [1 / mask.size.width, 1 / mask.size.height] as const;
+    this.#matte.draw(matte, this.#quad, { ...WHOLE, mask, texelSize });
+    return matte;
+  }
+
+  /** `picture` without the person of `mask`. The caller closes it. */
+  drawBackdrop(picture: GlTexture, mask: GlTexture): GlTarget {
+    const levels = [this.#target(picture.size)];
+    const spread = [SPREAD / 2, ((SPREAD / 2) * picture.size.width) / picture.size.height] as const;
+    this.#known.draw(levels[0]!, this.#quad, { ...WHOLE, picture, mask, spread });
+    for (let size = picture.size; Math.max(size.width, size.height) > 2;) {
+      size = { width: Math.ceil(size.width / 2), height: Math.ceil(size.height / 2) };
+      const level = this.#target(size);
+      const finer = levels.at(-1)!.texture;
+      this.#pull.draw(level, this.#quad, {
+        ...WHOLE,
+        finer,
+        texelSize: [1 / finer.size.width, 1 / finer.size.height],
+      });
+      levels.push(level);
+    }
+    let filled = levels.at(-1)!.texture;
+    const owned: GlTarget[] = [...levels];
+    for (const level of levels.toReversed().slice(1)) {
+      const into = this.#target(level.size);
+      this.#push.draw(into, this.#quad, {
+        ...WHOLE,
+        finer: level.texture,
+        coarser: filled,
+        coarserTexelSize: [1 / filled.size.width, 1 / filled.size.height],
+      });
+      owned.push(into);
+      filled = into.texture;
+    }
+    const backdrop = owned.pop()!;
+    for (const target of owned) target.close();
+    return backdrop;
+  }
+
+  #target(size: Size): GlTarget {
+    return new GlTarget(this.#device, size, { format: 'half' });
+  }
+}

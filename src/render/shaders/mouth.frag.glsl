@@ -1,0 +1,12 @@
+// Teeth and tongue of the driver in the light of the still.
+uniform sampler2D driving;
+uniform float opacity;
+in vec2 place;
+in float alpha;
+flat in vec3 gain;
+out vec4 colour;
+
+void main() {
+  vec3 light = toLinear(texture(driving, place).rgb) * gain;
+  colour = vec4(fromLinear(light), clamp(alpha, 0.0, 1.0) * opacity);
+}
