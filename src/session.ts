@@ -8,14 +8,8 @@ import {
   openCamera,
 } from './capture/client';
 import type { ExportedMoving, MovingFormat, StillFormat } from './export';
-import type {
-  HandPose,
-  StudioMode,
-  StudioRequestName,
-  StudioRequests,
-  StudioStatus,
-} from './studio';
-import { StudioClient, StudioRequestError } from './studio/client';
+import type { HandPose, StudioMode, StudioRequestName, StudioRequests, StudioStatus } from './studio';
+import { StudioClient, StudioRequestError, sampleChoice } from './studio/client';
 import { VerifyClient, VerifyRequestError } from './verify/client';
 
 type Settings = StudioStatus['settings'];
@@ -24,38 +18,6 @@ type Settings = StudioStatus['settings'];
 export interface CameraWish extends CameraChoice {
   readonly isMirrored: boolean;
 }
-
-interface SampleChoice {
-  readonly sourceNames: readonly string[];
-  readonly targetName: string;
-}
-
-const EVERYBODY = ['adaeze', 'ines', 'kenji', 'mara', 'samir', 'tomas'] as const;
-
-/** Our own rendered people, put together so that they show what the picture can do. */
-const SAMPLES: Readonly<Record<StudioMode, readonly SampleChoice[]>> = {
-  swap: [
-    { sourceNames: ['samir'], targetName: 'tomas.png' },
-    { sourceNames: ['ines'], targetName: 'mara.png' },
-    { sourceNames: ['samir'], targetName: 'tomas.mp4' },
-    { sourceNames: ['adaeze'], targetName: 'ines.png' },
-    { sourceNames: ['mara'], targetName: 'adaeze.webm' },
-    { sourceNames: ['kenji'], targetName: 'samir.png' },
-    { sourceNames: ['mara'], targetName: 'adaeze.png' },
-    { sourceNames: ['tomas'], targetName: 'kenji.png' },
-  ],
-  animate: [
-    { sourceNames: ['mara'], targetName: 'talk' },
-    { sourceNames: ['kenji'], targetName: 'tomas.mp4' },
-    { sourceNames: ['ines'], targetName: 'look-around' },
-    { sourceNames: ['samir'], targetName: 'adaeze.webm' },
-  ],
-  trade: [{ sourceNames: [], targetName: 'two-people.png' }],
-  chorus: [
-    { sourceNames: ['adaeze', 'kenji', 'mara', 'samir'], targetName: 'talk' },
-    { sourceNames: EVERYBODY, targetName: 'tomas.mp4' },
-  ],
-};
 
 /** Owns one running studio and one verifier. Commands go in here; what became of them shows in the store. */
 export class Session implements Disposable {
@@ -123,8 +85,7 @@ export class Session implements Disposable {
   /** Brings in some of our own rendered people for the present mode; others each time. */
   async trySamples(): Promise<void> {
     const mode = this.#store.getState().status?.mode ?? 'swap';
-    const choices = SAMPLES[mode];
-    const { sourceNames, targetName } = choices[this.#samplesTried++ % choices.length]!;
+    const { sourceNames, targetName } = sampleChoice(mode, this.#samplesTried++);
     this.#closeCamera();
     await this.#statusOf('loading-samples', 'trySamples', {
       samplesAddress: samplesAddress(),

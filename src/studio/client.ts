@@ -2,6 +2,8 @@ import { type ErrorReport, StudioError } from '../core';
 import type { StudioProgress, StudioRequestName, StudioRequests, StudioStatus } from './messages';
 import type { StudioRequest, StudioResponse } from './requests';
 
+export { sampleChoice } from './sample-choices';
+
 /** The reason a request failed, as the worker told it; the page shows the sentence for its code. */
 export class StudioRequestError extends Error {
   override readonly name = 'StudioRequestError';

@@ -1,7 +1,8 @@
 import { clearVisibleCanvas, presentLabelledFrame } from '../render';
 import type { ConsentGate } from '../consent';
+import type { SeenPerson } from './people';
 import { type StudioState, picturesOf } from './studio-state';
-import { listSubjects } from './subjects';
+import { type Subject, listSubjects } from './subjects';
 import type { Workshop } from './workshop';
 
 const SIDE_IN_PIXELS = 192;
@@ -33,8 +34,8 @@ export class FaceCanvases {
       const renderer = await this.#workshop.renderer();
       const state = stateOf();
       const subject = listSubjects(state).find((candidate) => candidate.subjectId === subjectId);
-      const picture = picturesOf(state).find(({ pictureId }) => pictureId === subject?.pictureId);
-      if (!subject || !picture) {
+      const person = subject && personOf(state, subject);
+      if (!subject || !person) {
         clearVisibleCanvas(face.canvas);
         this.#canvases.delete(subjectId);
         continue;
@@ -45,8 +46,8 @@ export class FaceCanvases {
       clearVisibleCanvas(face.canvas);
       face.wasOpen = null;
       using portrait = renderer.composePortrait({
-        picture: picture.frame,
-        face: picture.faces[subject.face.faceIndex]!,
+        picture: person.frame,
+        face: person.face,
         isConsented,
         sideInPixels: SIDE_IN_PIXELS,
       });
@@ -54,4 +55,13 @@ export class FaceCanvases {
       face.wasOpen = isConsented;
     }
   }
+}
+
+/** The face of somebody, in the still it is in or as it was first seen in something that moves. */
+function personOf(state: StudioState, { pictureId, face }: Subject): SeenPerson | null {
+  const { target } = state;
+  if (target?.pictureId === pictureId && target.kind !== 'picture') return target.people.seen(face.faceIndex);
+  const picture = picturesOf(state).find((candidate) => candidate.pictureId === pictureId);
+  const found = picture?.faces[face.faceIndex];
+  return picture && found ? { frame: picture.frame, face: found } : null;
 }

@@ -1,17 +1,30 @@
+import type { Size } from '../core';
 import type { CapturedFrame } from '../capture';
 import type { Face } from '../landmarks';
 import type { FaceReference } from '../consent';
 import type { PictureReport } from './messages';
 
-/** One opened file: its frame and the faces in it. Owned by the studio, which closes the frame when the picture goes. */
+/** One opened still: its frame and the faces in it. Owned by the studio, which closes the frame when the picture goes. */
 export interface Picture {
+  readonly kind: 'picture';
   readonly pictureId: string;
   readonly fileName: string;
   readonly role: 'source' | 'target';
   readonly file: Blob;
+  readonly fileSha256: string;
   readonly frame: CapturedFrame;
   /** Largest first. */
   readonly faces: readonly Face[];
+}
+
+export function sizeOfFrame({
+  widthInPixels,
+  heightInPixels,
+}: {
+  readonly widthInPixels: number;
+  readonly heightInPixels: number;
+}): Size {
+  return { width: widthInPixels, height: heightInPixels };
 }
 
 export function reportPicture({ pictureId, fileName, role, frame, faces }: Picture): PictureReport {
@@ -19,14 +32,18 @@ export function reportPicture({ pictureId, fileName, role, frame, faces }: Pictu
     pictureId,
     fileName,
     role,
-    size: { width: frame.widthInPixels, height: frame.heightInPixels },
+    size: sizeOfFrame(frame),
     notices: frame.notices,
     faceBoxes: faces.map((face) => face.box),
   };
 }
 
-export function faceReference({ frame }: Picture, faceIndex: number): FaceReference {
-  return { fileSha256: frame.fileSha256, faceIndex };
+/** A face of a file, or of a camera, by its position there. */
+export function faceReference(
+  { fileSha256 }: { readonly fileSha256: string },
+  faceIndex: number,
+): FaceReference {
+  return { fileSha256, faceIndex };
 }
 
 /** The same face of the same file is the same person, in whichever role. */

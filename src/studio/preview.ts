@@ -1,11 +1,9 @@
 import { PersonaGrataError, type Size, fitLongSide, longSide, shortSide } from '../core';
 import type { LabelRecord } from '../label';
-import { clearVisibleCanvas, presentLabelledFrame } from '../render';
-import type { ConsentGate } from '../consent';
-import { composePicture, compositionOf } from './composition';
-import type { Picture } from './picture';
+import { clearVisibleCanvas, presentLabelledFrame, type LabelledFrame } from '../render';
+import type { DrawingPlan } from './drawing-plan';
+import { type Marking, markMoving, markStill } from './marking';
 import type { PreviewReport } from './status';
-import type { StudioState } from './studio-state';
 import type { Workshop } from './workshop';
 
 const LONG_SIDE_IN_PIXELS = 1280;
@@ -16,6 +14,9 @@ const RECOVERY_ATTEMPTS = 5;
 
 const NOTHING: PreviewReport = { kind: 'empty', size: null, error: null, renderMilliseconds: 0 };
 
+/** What is to be drawn, decided when everything is ready for it. `null`: the target is there and shows nothing yet. */
+export type PlanNow = () => { readonly plan: DrawingPlan | null; readonly isMoving: boolean } | 'empty';
+
 /** The visible canvas: what stands on it is a labelled frame of the present state, or nothing. */
 export class Preview {
   readonly #workshop: Workshop;
@@ -24,6 +25,7 @@ export class Preview {
   #canvas: OffscreenCanvas | null = null;
   #report = NOTHING;
   #recoveryAttempts = 0;
+  #marking: { readonly key: string; readonly marking: Marking } | null = null;
 
   /**
    * @param record - The preview is a labelled picture like any other, under an id of its own.
@@ -44,33 +46,70 @@ export class Preview {
     this.#canvas = canvas;
   }
 
-  /** Draws what `stateOf` says once everything is ready. Whatever fails, the picture before does not stay. */
-  async draw(stateOf: () => StudioState, gate: ConsentGate): Promise<void> {
-    const canvas = this.#canvas;
-    if (canvas === null) return;
-    try {
-      const renderer = stateOf().target === null ? null : await this.#workshop.renderer();
+  /** Draws what `planNow` says once everything is ready. Whatever fails, the picture before does not stay. */
+  async draw(planNow: PlanNow): Promise<void> {
+    if (this.#canvas === null) return;
+    await this.#guard(async (canvas) => {
+      const renderer = planNow() === 'empty' ? null : await this.#workshop.renderer();
       // Nothing is awaited from here on: what is asked of the gate holds for what is drawn.
-      const state = stateOf();
-      if (renderer === null || state.target === null) {
+      const now = planNow();
+      if (renderer === null || now === 'empty') {
         clearVisibleCanvas(canvas);
         this.#report = NOTHING;
         return;
       }
+      const { plan, isMoving } = now;
+      if (plan === null) {
+        clearVisibleCanvas(canvas);
+        this.#report = { ...NOTHING, kind: 'waiting', size: this.#report.size };
+        return;
+      }
       const begin = performance.now();
-      const composition = compositionOf(state, gate);
-      const size = sizeOfPreview(state.target);
-      using frame = composePicture(renderer, state, composition, this.#record, size);
-      presentLabelledFrame(frame, canvas);
-      this.#recoveryAttempts = 0;
-      const renderMilliseconds = performance.now() - begin;
-      this.#report = { kind: composition.kind, size, error: null, renderMilliseconds };
+      using frame = plan.draw(renderer, this.#markingOf(plan, isMoving));
+      this.#present(frame, canvas, plan, begin);
+    });
+  }
+
+  /** Shows a frame that was drawn for a recording; it stays the caller's. */
+  async show(frame: LabelledFrame, plan: DrawingPlan): Promise<void> {
+    if (this.#canvas === null) return;
+    await this.#guard((canvas) => {
+      this.#present(frame, canvas, plan, performance.now());
+    });
+  }
+
+  /** Why the target cannot be shown, when it is not the drawing that failed. */
+  refuse(error: PersonaGrataError): void {
+    if (this.#canvas !== null) clearVisibleCanvas(this.#canvas);
+    this.#report = { ...NOTHING, kind: 'refused', size: this.#report.size, error: error.toReport() };
+  }
+
+  #present(frame: LabelledFrame, canvas: OffscreenCanvas, plan: DrawingPlan, begin: number): void {
+    const size = { width: frame.widthInPixels, height: frame.heightInPixels };
+    presentLabelledFrame(frame, canvas);
+    this.#recoveryAttempts = 0;
+    this.#report = { kind: plan.kind, size, error: null, renderMilliseconds: performance.now() - begin };
+  }
+
+  async #guard(draw: (canvas: OffscreenCanvas) => Promise<void> | void): Promise<void> {
+    try {
+      await draw(this.#canvas!);
     } catch (error) {
-      clearVisibleCanvas(canvas);
-      if (!(error instanceof PersonaGrataError)) throw error;
-      this.#report = { ...NOTHING, kind: 'refused', size: this.#report.size, error: error.toReport() };
+      if (!(error instanceof PersonaGrataError)) {
+        clearVisibleCanvas(this.#canvas!);
+        throw error;
+      }
+      this.refuse(error);
       if (error.code === 'render-context-lost') this.#recoverLater();
     }
+  }
+
+  /** A moving picture is shown as large as it is; its marks keep their places. */
+  #markingOf(plan: DrawingPlan, isMoving: boolean): Marking {
+    if (!isMoving) return markStill(this.#record, previewSize(plan.size));
+    const key = `${plan.markingKey} ${plan.size.width} ${plan.size.height}`;
+    if (this.#marking?.key !== key) this.#marking = { key, marking: markMoving(this.#record, plan.size) };
+    return this.#marking.marking;
   }
 
   #recoverLater(): void {
@@ -80,8 +119,7 @@ export class Preview {
 }
 
 /** Small enough to be drawn at once, and never too small for its label where the picture itself is not. */
-function sizeOfPreview({ frame }: Picture): Size {
-  const size = { width: frame.widthInPixels, height: frame.heightInPixels };
+function previewSize(size: Size): Size {
   const slenderness = longSide(size) / shortSide(size);
   return fitLongSide(size, Math.max(LONG_SIDE_IN_PIXELS, slenderness * LEAST_SHORT_SIDE_IN_PIXELS));
 }

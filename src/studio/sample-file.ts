@@ -2,12 +2,14 @@ import { StudioError, sha256Hex } from '../core';
 
 /** SHA-256 of each sample: only these files are ours to speak for as "nobody real". */
 const SAMPLE_SHA256: Readonly<Record<string, string>> = {
-  adaeze: '30d4b23ff480dfb737bab60eadaf8616559e445844ca421b4499538fe92ae629',
-  ines: '542a902577aa0957aebd1487285426cc3608b1da8f5ebe845c50db7a8dc4d082',
-  kenji: '369800e13913ba4c48fa9ebc8ef3a3d515f31841d44ac1e3da4ac90452865fdf',
-  mara: 'edcb8447a030478ddb693af740103f1dac5c6fd10f42d07a52b5231b6c53276a',
-  samir: '8972942e49a917c64a4dd7b473c6b71472b56ecacfbd440ffd742aded9f5bc95',
-  tomas: '6bd5f013f1ffd5fe15305da8f55e0c086c7d134c97ab8e1ce6a682ec7def43a3',
+  'adaeze.png': '30d4b23ff480dfb737bab60eadaf8616559e445844ca421b4499538fe92ae629',
+  'ines.png': '542a902577aa0957aebd1487285426cc3608b1da8f5ebe845c50db7a8dc4d082',
+  'kenji.png': '369800e13913ba4c48fa9ebc8ef3a3d515f31841d44ac1e3da4ac90452865fdf',
+  'mara.png': 'edcb8447a030478ddb693af740103f1dac5c6fd10f42d07a52b5231b6c53276a',
+  'samir.png': '8972942e49a917c64a4dd7b473c6b71472b56ecacfbd440ffd742aded9f5bc95',
+  'tomas.png': '6bd5f013f1ffd5fe15305da8f55e0c086c7d134c97ab8e1ce6a682ec7def43a3',
+  'adaeze.webm': 'b56063dc53a51b91d9bdd7a12ba294e0975bb0eb5b0b0009958e283260005faf',
+  'tomas.mp4': '27138ac34676f1f871e604632601586faa02321d38d2405221dc9d42a8dbf684',
 };
 
 /**
@@ -18,7 +20,7 @@ const SAMPLE_SHA256: Readonly<Record<string, string>> = {
  * @throws StudioError `sample-unavailable`.
  */
 export async function fetchSample(samplesAddress: string, name: string, signal: AbortSignal): Promise<File> {
-  const address = new URL(`${name}.png`, samplesAddress);
+  const address = new URL(name, samplesAddress);
   const expected = SAMPLE_SHA256[name];
   if (!expected || address.origin !== self.location.origin)
     throw new StudioError('sample-unavailable', { name });
@@ -29,5 +31,5 @@ export async function fetchSample(samplesAddress: string, name: string, signal: 
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (!response.ok || (await sha256Hex(bytes)) !== expected)
     throw new StudioError('sample-unavailable', { name });
-  return new File([bytes], `${name}.png`, { type: 'image/png' });
+  return new File([bytes], name, { type: response.headers.get('content-type') ?? '' });
 }

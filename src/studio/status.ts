@@ -1,9 +1,9 @@
 import { type ErrorReport, PersonaGrataError, type Size } from '../core';
-import { DEFAULT_SWAP_SETTINGS } from '../reenact';
 import type { ConsentGate, ConsentSummary } from '../consent';
-import type { StudioStatus } from './messages';
+import type { StudioStatus, TargetReport } from './messages';
+import type { Moment } from './moving-target';
 import { reportPicture } from './picture';
-import type { StudioState } from './studio-state';
+import { DEFAULT_SETTINGS, type StudioState, type Target } from './studio-state';
 import { listSubjects, reportSubject } from './subjects';
 
 /** How the last drawing of the preview went. */
@@ -14,22 +14,34 @@ export interface PreviewReport {
   readonly renderMilliseconds: number;
 }
 
+/** How what moves stands. */
+export interface MovingReport {
+  readonly moment: Moment | null;
+  readonly playback: StudioStatus['playback'];
+  readonly recording: StudioStatus['recording'];
+}
+
 /** What the page may know of all this. */
 export async function reportStatus(
   state: StudioState,
   gate: ConsentGate,
   preview: PreviewReport,
+  { moment, playback, recording }: MovingReport,
 ): Promise<StudioStatus> {
   const subjects = listSubjects(state).map((subject) =>
     reportSubject(subject, gate.consentFor(subject.face, state.purpose)),
   );
   return {
-    target: state.target && reportPicture(state.target),
+    mode: state.mode,
+    target: state.target && reportTarget(state.target, moment),
     sources: state.sources.map(reportPicture),
     assignments: state.assignments,
     subjects,
     settings: state.settings,
-    defaultSettings: DEFAULT_SWAP_SETTINGS,
+    defaultSettings: DEFAULT_SETTINGS,
+    pose: state.pose,
+    playback,
+    recording,
     purpose: state.purpose,
     preview: preview.kind,
     previewSize: preview.size,
@@ -40,6 +52,12 @@ export async function reportStatus(
     renderMilliseconds: preview.renderMilliseconds,
     ...(await reportLedger(gate)),
   };
+}
+
+function reportTarget(target: Target, moment: Moment | null): TargetReport {
+  if (target.kind === 'picture') return { ...reportPicture(target), kind: 'picture', hasSound: false };
+  const boxes = moment?.tracked.faces.map(({ box }) => box) ?? [];
+  return target.report(boxes);
 }
 
 async function reportLedger(

@@ -1,28 +1,43 @@
-import { DEFAULT_SWAP_SETTINGS, type SwapSettings } from '../reenact';
+import { type AnimateSettings, DEFAULT_ANIMATE_SETTINGS, DEFAULT_SWAP_SETTINGS } from '../reenact';
 import type { FaceReference, Purpose } from '../consent';
-import type { Assignment } from './messages';
+import type { Assignment, HandPose, StudioMode, StudioSettings } from './messages';
+import type { MovingTarget } from './moving-target';
 import { type Picture, faceReference } from './picture';
+
+/** What faces are put onto, or what moves them. */
+export type Target = Picture | MovingTarget;
 
 /** Everything that a picture here is made of. Immutable: a change makes a new state; the pictures in it are the studio's. */
 export interface StudioState {
-  readonly target: Picture | null;
+  readonly mode: StudioMode;
+  readonly target: Target | null;
   readonly sources: readonly Picture[];
   readonly assignments: readonly Assignment[];
-  readonly settings: SwapSettings;
+  readonly settings: StudioSettings;
+  /** A still posed by hand; null where something else moves it. */
+  readonly pose: HandPose | null;
   readonly purpose: Purpose;
 }
 
+const ANIMATE: AnimateSettings = DEFAULT_ANIMATE_SETTINGS;
+
+export const DEFAULT_SETTINGS: StudioSettings = { swap: DEFAULT_SWAP_SETTINGS, animate: ANIMATE };
+
 export const EMPTY_STATE: StudioState = {
+  mode: 'swap',
   target: null,
   sources: [],
   assignments: [],
-  settings: DEFAULT_SWAP_SETTINGS,
+  settings: DEFAULT_SETTINGS,
+  pose: null,
   purpose: 'personal',
 };
 
+/** A chorus has no more members than this. */
+export const LARGEST_CHORUS = 16;
+
 /** One assignment with what it joins. */
 export interface Swap {
-  readonly target: Picture;
   readonly targetFaceIndex: number;
   readonly source: Picture;
   readonly sourceFaceIndex: number;
@@ -30,18 +45,42 @@ export interface Swap {
   readonly sourceFace: FaceReference;
 }
 
+/** Positions of the target's faces: of a moving target, of everyone who was seen in it so far. */
+export function faceIndicesOf(target: Target): readonly number[] {
+  return target.kind === 'picture' ? target.faces.map((_, index) => index) : target.people.trackIds;
+}
+
 /** The assignments that can be carried out, with their pictures. */
 export function listSwaps({ target, sources, assignments }: StudioState): Swap[] {
   if (!target) return [];
+  const known = faceIndicesOf(target);
   return assignments.flatMap(({ targetFaceIndex, sourcePictureId, sourceFaceIndex }) => {
     const source = sources.find(({ pictureId }) => pictureId === sourcePictureId);
-    if (!source?.faces[sourceFaceIndex] || !target.faces[targetFaceIndex]) return [];
+    if (!source?.faces[sourceFaceIndex] || !known.includes(targetFaceIndex)) return [];
     const [targetFace, sourceFace] = [
       faceReference(target, targetFaceIndex),
       faceReference(source, sourceFaceIndex),
     ];
-    return [{ target, targetFaceIndex, source, sourceFaceIndex, targetFace, sourceFace }];
+    return [{ targetFaceIndex, source, sourceFaceIndex, targetFace, sourceFace }];
   });
+}
+
+/** The two people of the target who exchange faces; null until two are known. */
+export function tradingPair({ mode, target }: StudioState): readonly [number, number] | null {
+  if (mode !== 'trade' || !target) return null;
+  const [one, other] = faceIndicesOf(target);
+  return one === undefined || other === undefined ? null : [one, other];
+}
+
+/** The stills that move: the newest source, or all of them. */
+export function movedStills({ mode, sources }: StudioState): readonly Picture[] {
+  if (mode === 'animate') return sources.slice(-1);
+  return mode === 'chorus' ? sources.slice(0, LARGEST_CHORUS) : [];
+}
+
+/** Whoever moves the stills: the first person seen in the target, unless it is a performance, which is nobody's. */
+export function driverOf({ target }: StudioState): number | null {
+  return target === null || target.kind === 'performance' ? null : (faceIndicesOf(target)[0] ?? null);
 }
 
 /** The state with its assignments made whole: none that points nowhere, and one to begin with where there is none. */
@@ -52,13 +91,15 @@ export function withAssignments(state: StudioState): StudioState {
     sourceFaceIndex,
   }));
   const [source] = state.sources;
-  if (kept.length > 0 || !source || !state.target) return { ...state, assignments: kept };
+  const [firstFace] = state.target ? faceIndicesOf(state.target) : [];
+  if (kept.length > 0 || !source || firstFace === undefined) return { ...state, assignments: kept };
   return {
     ...state,
-    assignments: [{ targetFaceIndex: 0, sourcePictureId: source.pictureId, sourceFaceIndex: 0 }],
+    assignments: [{ targetFaceIndex: firstFace, sourcePictureId: source.pictureId, sourceFaceIndex: 0 }],
   };
 }
 
+/** Every still of the state, the target among them where it is one. */
 export function picturesOf({ target, sources }: StudioState): Picture[] {
-  return target ? [target, ...sources] : [...sources];
+  return target?.kind === 'picture' ? [target, ...sources] : [...sources];
 }

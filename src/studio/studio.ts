@@ -1,44 +1,68 @@
-import { ExportError, FaceError, PersonaGrataError, StudioError } from '../core';
-import { decodePicture } from '../capture';
-import { type LabelRecord, createLabelRecord, planLabel } from '../label';
+import { ExportError, FaceError, MotionError, PersonaGrataError, StudioError } from '../core';
+import { decodePicture, isMovingFile } from '../capture';
+import { planLabel } from '../label';
 import { ConsentGate, type Statement, statementFor } from '../consent';
-import { type ExportedFile, exportStill } from '../export';
-import { type Composition, composePicture, compositionOf } from './composition';
+import type { ExportedFile, ExportedMoving, MovingProgress } from '../export';
+import { planDrawing } from './drawing-plan';
+import { Driver } from './driver';
+import { Exports, newRecord } from './exports';
 import { FaceCanvases } from './face-canvases';
-import type { StudioRequests, StudioStatus } from './messages';
-import type { Picture } from './picture';
+import { LiveRecordings } from './live-recordings';
+import type { PerformanceFile, StudioRequests, StudioStatus } from './messages';
+import { type Moment, MovingTarget } from './moving-target';
+import { type Picture, sizeOfFrame } from './picture';
+import { Playback } from './playback';
 import { Preview } from './preview';
 import { fetchSample } from './sample-file';
 import { reportStatus } from './status';
-import { EMPTY_STATE, type StudioState, picturesOf, withAssignments } from './studio-state';
+import { EMPTY_STATE, type StudioState, type Target, picturesOf, withAssignments } from './studio-state';
 import { listSubjects } from './subjects';
 import { Workshop } from './workshop';
 
-const PROVIDER = 'persona-grata';
-
 /** What the studio needs of whoever runs it. */
 export interface StudioSurroundings {
-  /** Told of what changes without a request: an expired consent, a graphics device that came back. */
+  /** Told of what changes without a request: an expired consent, somebody new in the camera. */
   readonly onStatus: (status: StudioStatus) => void;
+  readonly onProgress: (progress: MovingProgress | null) => void;
   /** Runs a task after the requests that are under way: none ever sees a state half changed. */
   readonly enqueue: (task: () => Promise<void>) => void;
 }
+
+/** While something plays, the page is told where it stands this often. */
+const REPORT_INTERVAL_IN_MILLISECONDS = 250;
 
 /** Carries a frame from capture to export. One method for each request; each leaves the preview as the new state has it. */
 export class Studio {
   readonly #gate = new ConsentGate();
   readonly #surroundings: StudioSurroundings;
   readonly #workshop = new Workshop();
+  readonly #exports = new Exports(this.#gate, this.#workshop);
   readonly #preview: Preview;
+  readonly #playback: Playback;
+  readonly #driver = new Driver();
+  readonly #recordings: LiveRecordings;
   readonly #faces = new FaceCanvases(this.#workshop);
   #state: StudioState = EMPTY_STATE;
   #lastPictureId = 0;
   #expiryTimer = 0;
+  #reportedAt = 0;
 
   constructor(surroundings: StudioSurroundings) {
     this.#surroundings = surroundings;
-    this.#preview = new Preview(this.#workshop, newRecord(), () => {
+    this.#preview = new Preview(this.#workshop, newRecord('face_swap'), () => {
       this.#refreshUnasked();
+    });
+    this.#recordings = new LiveRecordings(this.#exports, surroundings.onProgress);
+    this.#playback = new Playback({
+      tracker: () => this.#workshop.tracker(),
+      onMoment: (moment) => this.#showMoment(moment),
+      onChange: () => {
+        this.#refreshUnasked();
+      },
+      onError: (error) => {
+        this.#preview.refuse(error);
+        this.#reportUnasked();
+      },
     });
   }
 
@@ -49,22 +73,19 @@ export class Studio {
   }
 
   async setTarget({ file }: StudioRequests['setTarget'][0], signal: AbortSignal): Promise<StudioStatus> {
-    const target = await this.#read(file, file.name, 'target', signal);
-    return this.#become({ ...this.#state, target, assignments: [] });
+    const target = await this.#readTarget(file, file.name, signal);
+    return this.#becomeWithTarget(this.#state, target);
   }
 
   async addSource({ file }: StudioRequests['addSource'][0], signal: AbortSignal): Promise<StudioStatus> {
-    const source = await this.#read(file, file.name, 'source', signal);
+    const source = await this.#readPicture(file, file.name, 'source', signal);
     return this.#become({ ...this.#state, sources: [...this.#state.sources, source] });
   }
 
   async removePicture({ pictureId }: StudioRequests['removePicture'][0]): Promise<StudioStatus> {
     const { target, sources } = this.#state;
-    return this.#become({
-      ...this.#state,
-      target: target?.pictureId === pictureId ? null : target,
-      sources: sources.filter((source) => source.pictureId !== pictureId),
-    });
+    const state = { ...this.#state, sources: sources.filter((source) => source.pictureId !== pictureId) };
+    return target?.pictureId === pictureId ? this.#becomeWithTarget(state, null) : this.#become(state);
   }
 
   async assign({ targetFaceIndex, source }: StudioRequests['assign'][0]): Promise<StudioStatus> {
@@ -83,8 +104,18 @@ export class Studio {
     return this.#refresh();
   }
 
+  async setMode(mode: StudioRequests['setMode'][0]): Promise<StudioStatus> {
+    await this.#endRecordings();
+    return this.#become({ ...this.#state, mode, pose: null });
+  }
+
   async setPurpose(purpose: StudioRequests['setPurpose'][0]): Promise<StudioStatus> {
     this.#state = { ...this.#state, purpose };
+    return this.#refresh();
+  }
+
+  async setPose(pose: StudioRequests['setPose'][0]): Promise<StudioStatus> {
+    this.#state = { ...this.#state, pose };
     return this.#refresh();
   }
 
@@ -94,31 +125,86 @@ export class Studio {
     return null;
   }
 
-  /** One of our own pairs, with the statement that nobody real is in it. */
+  /** Some of our own people, with the statement that nobody real is in it. */
   async trySamples(
-    { samplesAddress, sourceName, targetName }: StudioRequests['trySamples'][0],
+    { samplesAddress, mode, sourceNames, targetName }: StudioRequests['trySamples'][0],
     signal: AbortSignal,
   ): Promise<StudioStatus> {
-    const files = await Promise.all(
-      [sourceName, targetName].map((name) => fetchSample(samplesAddress, name, signal)),
-    );
-    const source = await this.#read(files[0]!, files[0]!.name, 'source', signal);
-    const target = await this.#read(files[1]!, files[1]!.name, 'target', signal).catch((error: unknown) => {
-      source.frame.close();
-      throw error;
-    });
-    this.#replaceState(withAssignments({ ...this.#state, target, sources: [source], assignments: [] }));
-    for (const { face } of listSubjects(this.#state)) {
-      await this.#gate.attest(
-        face,
-        {
-          kind: 'nobody-real',
-          nature: 'synthetic-picture',
-          description: 'Rendered by Persona Grata from CC0 shapes',
-        },
-        this.#state.purpose,
+    const fetched = (name: string) => fetchSample(samplesAddress, name, signal);
+    const sources: Picture[] = [];
+    try {
+      for (const name of sourceNames)
+        sources.push(await this.#readPicture(await fetched(`${name}.png`), `${name}.png`, 'source', signal));
+      const targetFile = await fetched(
+        targetName.includes('.') ? targetName : `${targetName}.performance.json`,
       );
+      const target = await this.#readTarget(targetFile, targetFile.name, signal);
+      await this.#endRecordings();
+      await this.#takeTarget({ ...EMPTY_STATE, ...this.#kept(), mode, sources }, target);
+    } catch (error) {
+      for (const source of sources) if (!picturesOf(this.#state).includes(source)) source.frame.close();
+      throw error;
     }
+    if (this.#state.target?.kind === 'clip') await this.#meetEveryone();
+    await this.#attestSamples();
+    return this.#refresh();
+  }
+
+  async choosePerformance(
+    { samplesAddress, name }: StudioRequests['choosePerformance'][0],
+    signal: AbortSignal,
+  ): Promise<StudioStatus> {
+    const file = await fetchSample(samplesAddress, `${name}.performance.json`, signal);
+    return this.#becomeWithTarget(this.#state, await this.#readTarget(file, file.name, signal));
+  }
+
+  async openCamera({
+    frames,
+    microphone,
+    label,
+    isMirrored,
+  }: StudioRequests['openCamera'][0]): Promise<StudioStatus> {
+    const target = MovingTarget.ofCamera(frames, microphone, label, this.#newPictureId());
+    target.isMirrored = isMirrored;
+    return this.#becomeWithTarget(this.#state, target);
+  }
+
+  async closeCamera(): Promise<StudioStatus> {
+    if (this.#state.target?.kind !== 'camera') return this.#refresh();
+    return this.#becomeWithTarget(this.#state, null);
+  }
+
+  async play(): Promise<StudioStatus> {
+    this.#playback.play();
+    return this.#status();
+  }
+
+  async pause(): Promise<StudioStatus> {
+    await this.#playback.pause();
+    return this.#status();
+  }
+
+  async seek({ seconds }: StudioRequests['seek'][0]): Promise<StudioStatus> {
+    await this.#playback.seek(seconds);
+    return this.#refresh();
+  }
+
+  async setLooping(isLooping: boolean): Promise<StudioStatus> {
+    this.#playback.isLooping = isLooping;
+    return this.#status();
+  }
+
+  async setMirrored(isMirrored: boolean): Promise<StudioStatus> {
+    const { target } = this.#state;
+    if (target && target.kind !== 'picture') target.isMirrored = isMirrored;
+    return this.#status();
+  }
+
+  /** @throws MotionError `motion-no-face` when nobody is seen who could be at rest. */
+  async calibrate(): Promise<StudioStatus> {
+    const [face] = this.#playback.moment?.tracked.faces ?? [];
+    if (!face) throw new MotionError('motion-no-face');
+    this.#driver.calibrate();
     return this.#refresh();
   }
 
@@ -150,73 +236,123 @@ export class Studio {
     return this.#refresh();
   }
 
-  /**
-   * The whole way out: grant, picture at full size, label, marks, signature, read-back. Anything that fails leaves no file.
-   */
-  async exportStill(
-    { format }: StudioRequests['exportStill'][0],
+  exportStill({ format }: StudioRequests['exportStill'][0], signal: AbortSignal): Promise<ExportedFile> {
+    return this.#exports.still(this.#state, this.#playback.moment, this.#driver, format, signal);
+  }
+
+  /** @throws ExportError `export-nothing-to-export` unless something plays that has an end. */
+  async exportMoving(
+    options: StudioRequests['exportMoving'][0],
     signal: AbortSignal,
-  ): Promise<ExportedFile> {
-    const state = this.#state;
-    const composition = compositionOf(state, this.#gate);
-    const { target } = state;
-    if (!target || state.assignments.length === 0) throw new ExportError('export-nothing-to-export');
-    const grantRequest = {
-      faces: this.#facesToGrant(composition),
-      operation: 'face_swap',
-      purpose: state.purpose,
-      medium: 'image',
-    } as const;
-    const grant = await this.#gate.requestGrant(grantRequest);
-    const record = newRecord();
-    const renderer = await this.#workshop.renderer();
-    signal.throwIfAborted();
-    const begin = performance.now();
-    const size = { width: target.frame.widthInPixels, height: target.frame.heightInPixels };
-    using frame = composePicture(renderer, state, composition, record, size);
-    // Awaited here: the frame is closed when this method ends.
-    return await exportStill({
-      frame,
-      grant,
-      grantRequest,
-      format,
-      record,
-      target: ingredientOf(target),
-      sources: composition.swaps.map(({ source }) => ingredientOf(source)),
-      parameters: { ...state.settings, faces: composition.swaps.length },
-      faceBoxes: composition.swaps.map(({ targetFaceIndex }) => target.faces[targetFaceIndex]!.box),
-      renderMilliseconds: performance.now() - begin,
-      signal,
-    });
+  ): Promise<ExportedMoving> {
+    const { target } = this.#state;
+    if (!target || target.kind === 'picture' || target.kind === 'camera')
+      throw new ExportError('export-nothing-to-export');
+    const wasPlaying = this.#playback.isPlaying;
+    await this.#playback.stop();
+    try {
+      const { onProgress } = this.#surroundings;
+      return await this.#exports.moving(
+        this.#state,
+        target,
+        this.#driver.copy(),
+        options,
+        onProgress,
+        signal,
+      );
+    } finally {
+      this.#surroundings.onProgress(null);
+      if (wasPlaying) this.#playback.play();
+    }
+  }
+
+  async startRecording(options: StudioRequests['startRecording'][0]): Promise<StudioStatus> {
+    const { target } = this.#state;
+    const moment = this.#playback.moment;
+    if (!target || target.kind === 'picture') throw new ExportError('export-nothing-to-export');
+    const plan = planDrawing(this.#state, moment, this.#driver, () => true);
+    if (!plan) throw new ExportError('export-nothing-to-export');
+    await this.#recordings.start(this.#state, target, plan.size, options);
+    this.#playback.play();
+    return this.#status();
+  }
+
+  async stopRecording(_: null, signal: AbortSignal): Promise<ExportedMoving> {
+    return this.#recordings.stop(signal);
+  }
+
+  async startPerformance(): Promise<StudioStatus> {
+    this.#recordings.startPerformance();
+    this.#playback.play();
+    return this.#status();
+  }
+
+  /** @throws MotionError `performance-empty` */
+  async stopPerformance(): Promise<PerformanceFile> {
+    const file = this.#recordings.stopPerformance();
+    this.#reportUnasked();
+    return file;
   }
 
   async reset(): Promise<StudioStatus> {
-    return this.#become(EMPTY_STATE);
+    await this.#endRecordings();
+    return this.#becomeWithTarget({ ...EMPTY_STATE, mode: this.#state.mode }, null);
   }
 
-  /** Everyone in the drawing and everyone still waited for, so that a refusal names what is missing. */
-  #facesToGrant({ facesShown }: Composition) {
-    const inPlay = listSubjects(this.#state)
-      .filter((subject) => subject.inPlay)
-      .map((subject) => subject.face);
-    return [...facesShown, ...inPlay];
+  async #readTarget(file: Blob, fileName: string, signal: AbortSignal): Promise<Target> {
+    if (fileName.endsWith('.json')) return MovingTarget.ofPerformance(file, fileName, this.#newPictureId());
+    if (await isMovingFile(file)) return MovingTarget.ofClip(file, fileName, this.#newPictureId(), signal);
+    return this.#readPicture(file, fileName, 'target', signal);
   }
 
-  async #read(file: Blob, fileName: string, role: Picture['role'], signal: AbortSignal): Promise<Picture> {
+  async #readPicture(
+    file: Blob,
+    fileName: string,
+    role: Picture['role'],
+    signal: AbortSignal,
+  ): Promise<Picture> {
     const frame = await decodePicture(file, signal);
     try {
-      const size = { width: frame.widthInPixels, height: frame.heightInPixels };
       // A picture that cannot bear a label is refused before it takes the place of one that can.
-      if (role === 'target') planLabel(newRecord(), size, []);
-      const faces = await (
-        await this.#workshop.finder()
-      ).findFaces(frame, signal, role === 'target' ? 'everyone' : 'subjects');
+      if (role === 'target') planLabel(newRecord('face_swap'), sizeOfFrame(frame), []);
+      const finder = await this.#workshop.finder();
+      const faces = await finder.findFaces(frame, signal, role === 'target' ? 'everyone' : 'subjects');
       if (faces.length === 0) throw new FaceError('face-none', { fileName });
-      return { pictureId: `picture-${++this.#lastPictureId}`, fileName, role, file, frame, faces };
+      const { fileSha256 } = frame;
+      const pictureId = this.#newPictureId();
+      return { kind: 'picture', pictureId, fileName, role, file, fileSha256, frame, faces };
     } catch (error) {
       frame.close();
       throw error;
     }
+  }
+
+  /** What of the state a visitor keeps when everything else is replaced. */
+  #kept(): Pick<StudioState, 'settings' | 'purpose'> {
+    const { settings, purpose } = this.#state;
+    return { settings, purpose };
+  }
+
+  async #attestSamples(): Promise<void> {
+    for (const { face } of listSubjects(this.#state)) {
+      await this.#gate.attest(
+        face,
+        {
+          kind: 'nobody-real',
+          nature: 'synthetic-picture',
+          description: 'Rendered by Persona Grata from CC0 shapes',
+        },
+        this.#state.purpose,
+      );
+    }
+  }
+
+  /** Looks at the first step, so that its people can be asked before anything plays. */
+  async #meetEveryone(): Promise<void> {
+    await this.#playback.stop();
+    await this.#playback.seek(0);
+    this.#state = withAssignments(this.#state);
+    this.#playback.play();
   }
 
   async #become(state: StudioState): Promise<StudioStatus> {
@@ -224,27 +360,84 @@ export class Studio {
     return this.#refresh();
   }
 
+  async #becomeWithTarget(state: StudioState, target: Target | null): Promise<StudioStatus> {
+    await this.#endRecordings();
+    await this.#takeTarget(state, target);
+    return this.#refresh();
+  }
+
+  /** A moving target begins to play at once. */
+  async #takeTarget(state: StudioState, target: Target | null): Promise<void> {
+    const moving = target && target.kind !== 'picture' ? target : null;
+    await this.#playback.load(moving);
+    this.#driver.forget();
+    this.#replaceState(withAssignments({ ...state, target, assignments: [], pose: null }));
+    if (moving) this.#playback.play();
+  }
+
+  async #endRecordings(): Promise<void> {
+    await this.#recordings.abandon();
+  }
+
   /** Pictures that are in the old state only are closed, and what was opened for them is dropped. */
   #replaceState(state: StudioState): void {
-    const kept = picturesOf(state);
-    for (const picture of picturesOf(this.#state)) {
-      if (kept.includes(picture)) continue;
-      if (!kept.some(({ frame }) => frame.fileSha256 === picture.frame.fileSha256))
-        this.#gate.forgetPicture(picture.frame.fileSha256);
-      picture.frame.close();
-    }
+    const before = filesOf(this.#state);
+    const after = filesOf(state);
     this.#state = state;
+    for (const file of before) {
+      if (after.includes(file)) continue;
+      if (!after.some(({ fileSha256 }) => fileSha256 === file.fileSha256))
+        this.#gate.forgetPicture(file.fileSha256);
+      if (file.kind === 'picture') file.frame.close();
+      else file.close();
+    }
+  }
+
+  /** One step of what plays: drawn, recorded if somebody asked for that, and told of now and then. */
+  async #showMoment(moment: Moment): Promise<void> {
+    const state = this.#state;
+    await this.#driver.follow(state, moment);
+    this.#recordings.addMotion(moment, this.#driver);
+    const isRecorded = await this.#recordings.add(state, moment, this.#driver, this.#workshop, this.#preview);
+    if (!isRecorded) await this.#drawPreview();
+    if (performance.now() - this.#reportedAt > REPORT_INTERVAL_IN_MILLISECONDS) this.#reportUnasked();
+  }
+
+  async #drawPreview(): Promise<void> {
+    await this.#preview.draw(() => {
+      const state = this.#state;
+      if (state.target === null && state.pose === null) return 'empty';
+      const isOpen = (face: Parameters<ConsentGate['consentFor']>[0]) =>
+        this.#gate.consentFor(face, state.purpose) !== null;
+      const plan = planDrawing(state, this.#playback.moment, this.#driver, isOpen);
+      return { plan, isMoving: state.target !== null && state.target.kind !== 'picture' };
+    });
   }
 
   async #refresh(): Promise<StudioStatus> {
-    const stateOf = () => this.#state;
+    this.#state = withAssignments(this.#state);
     this.#renewExpiryTimer();
-    await this.#preview.draw(stateOf, this.#gate);
+    await this.#drawPreview();
     // A face that cannot be drawn stays hidden; the preview has said why.
-    await this.#faces.draw(stateOf, this.#gate).catch((error: unknown) => {
-      if (!(error instanceof PersonaGrataError)) throw error;
+    await this.#faces
+      .draw(() => this.#state, this.#gate)
+      .catch((error: unknown) => {
+        if (!(error instanceof PersonaGrataError)) throw error;
+      });
+    return this.#status();
+  }
+
+  #status(): Promise<StudioStatus> {
+    return reportStatus(this.#state, this.#gate, this.#preview.report, {
+      moment: this.#playback.moment,
+      playback: this.#playback.report(),
+      recording: this.#recordings.report(),
     });
-    return reportStatus(this.#state, this.#gate, this.#preview.report);
+  }
+
+  #reportUnasked(): void {
+    this.#reportedAt = performance.now();
+    void this.#status().then(this.#surroundings.onStatus);
   }
 
   /** The gate closes by itself when a consent runs out; the picture must follow at once. */
@@ -268,17 +461,13 @@ export class Studio {
       this.#surroundings.onStatus(await this.#refresh());
     });
   }
+
+  #newPictureId(): string {
+    return `picture-${++this.#lastPictureId}`;
+  }
 }
 
-function newRecord(): LabelRecord {
-  return createLabelRecord({
-    now: new Date(),
-    uuid: crypto.randomUUID(),
-    provider: PROVIDER,
-    systemVersion: APP_VERSION,
-  });
-}
-
-function ingredientOf({ file, frame }: Picture) {
-  return { file, format: frame.format };
+/** Everything in a state that somebody chose and that has to be closed one day. */
+function filesOf({ target, sources }: StudioState): Target[] {
+  return target ? [target, ...sources] : [...sources];
 }

@@ -19,6 +19,9 @@ const studio = new Studio({
   onStatus: (status) => {
     answer({ status });
   },
+  onProgress: (progress) => {
+    answer({ progress });
+  },
 });
 
 addEventListener('message', ({ data: request }: MessageEvent<StudioRequest>) => {

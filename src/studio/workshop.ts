@@ -1,10 +1,12 @@
-import { FaceFinder } from '../landmarks';
+import { FaceFinder, FaceTracker, PersonSegmenter } from '../landmarks';
 import { Renderer } from '../render';
 
 /** What takes time to open and is opened once: models and graphics. A failure is told to whoever asked, and tried again for the next. */
 export class Workshop {
   #finder: Promise<FaceFinder> | null = null;
   #renderer: Promise<Renderer> | null = null;
+  #tracker: Promise<FaceTracker> | null = null;
+  #segmenter: Promise<PersonSegmenter> | null = null;
 
   /** Begins loading while the visitor looks for pictures; whoever needs what failed meets the error. */
   prepare(): void {
@@ -24,6 +26,22 @@ export class Workshop {
   renderer(): Promise<Renderer> {
     return (this.#renderer ??= Renderer.create().catch((error: unknown) => {
       this.#renderer = null;
+      throw error;
+    }));
+  }
+
+  /** One for all moving targets, of which one plays at a time. @throws FaceError `face-landmarker-failed` */
+  tracker(): Promise<FaceTracker> {
+    return (this.#tracker ??= FaceTracker.create().catch((error: unknown) => {
+      this.#tracker = null;
+      throw error;
+    }));
+  }
+
+  /** @throws FaceError `face-landmarker-failed` */
+  segmenter(): Promise<PersonSegmenter> {
+    return (this.#segmenter ??= PersonSegmenter.create().catch((error: unknown) => {
+      this.#segmenter = null;
       throw error;
     }));
   }

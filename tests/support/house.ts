@@ -78,6 +78,12 @@ export const SINKS: Readonly<Record<string, readonly string[]>> = {
   RTCPeerConnection: [],
   WebTransport: [],
   BroadcastChannel: [],
-  postMessage: ['studio/client.ts', 'studio/worker.ts', 'verify/client.ts', 'verify/worker.ts'],
+  postMessage: [
+    'studio/client.ts',
+    'studio/playback.ts',
+    'studio/worker.ts',
+    'verify/client.ts',
+    'verify/worker.ts',
+  ],
   showSaveFilePicker: [],
 };

@@ -1,0 +1,162 @@
+import { type Box, type Size, longSide, shortSide } from '../core';
+import type { PersonMask } from '../landmarks';
+import { type MarkedTrack, markFace } from '../label';
+import { type AnimatedMesh, type Motion, reenactAnimate } from '../reenact';
+import { cellCrop, composeAnimation, poseByHand } from './pending';
+import { type AnimationCell, type LabelledFrame, type Renderer } from '../render';
+import type { FaceReference } from '../consent';
+import { chorusGrid } from './chorus-grid';
+import type { ConsentQuestion } from './composition';
+import type { Driver } from './driver';
+import type { DrawingPlan } from './drawing-plan';
+import type { Marking } from './marking';
+import type { Moment } from './moving-target';
+import { type Picture, faceReference, sizeOfFrame } from './picture';
+import { type StudioState, driverOf, movedStills } from './studio-state';
+
+/** A still that moves is drawn no larger than this, nor smaller than its label needs. */
+const LONGEST_SIDE_IN_PIXELS = 1280;
+
+/** Cells of the finished picture, and who fills them. */
+interface Member {
+  readonly picture: Picture;
+  readonly box: Box;
+  readonly isHidden: boolean;
+  readonly mesh: AnimatedMesh;
+}
+
+/**
+ * The drawing of stills that move; null while there is none. A still nobody consented to, or whose driver has not consented, is
+ * hidden. Other people in a still are hidden until they consent as well.
+ */
+export function planAnimation(
+  state: StudioState,
+  moment: Moment | null,
+  driver: Driver,
+  isOpen: ConsentQuestion,
+): DrawingPlan | null {
+  const stills = movedStills(state);
+  const [first] = stills;
+  if (!first) return null;
+  const { size, boxes } =
+    state.mode === 'chorus' && stills.length > 1 ? chorusGrid(stills.length) : wholeOf(first);
+  const driverFace = drivingFace(state);
+  const isDriverOpen = driverFace === null || isOpen(driverFace);
+  const motion = motionNow(state, driver);
+  const members = stills.map((picture, index) => ({
+    picture,
+    box: boxes[index]!,
+    isHidden: !isDriverOpen || !isOpen(faceReference(picture, 0)),
+    mesh: reenactAnimate(picture.faces[0]!, sizeOfFrame(picture.frame), motion, state.settings.animate),
+  }));
+  const isAgreed = members.every(({ isHidden }) => !isHidden);
+  return {
+    kind: isAgreed ? 'animated' : 'unconsented',
+    size,
+    facesShown: members.flatMap((member) => facesShownIn(member, isOpen)),
+    faceBoxes: members.filter(({ isHidden }) => !isHidden).map((member) => movedFace(member, size, size)),
+    markingKey: stills.map(({ pictureId }) => pictureId).join(' '),
+    draw: (renderer, marking) =>
+      drawMembers(renderer, { state, moment, driver, members, size, isAgreed, isOpen }, marking),
+  };
+}
+
+function motionNow({ pose }: StudioState, driver: Driver): Motion {
+  const { motion } = driver.driving;
+  return pose ? poseByHand(pose) : motion;
+}
+
+interface Choir {
+  readonly state: StudioState;
+  readonly moment: Moment | null;
+  readonly driver: Driver;
+  readonly members: readonly Member[];
+  readonly size: Size;
+  readonly isAgreed: boolean;
+  readonly isOpen: ConsentQuestion;
+}
+
+function drawMembers(
+  renderer: Renderer,
+  { state, moment, driver, members, size, isAgreed, isOpen }: Choir,
+  marking: Marking,
+): LabelledFrame {
+  const scale = marking.size.width / size.width;
+  const driving = state.pose ? null : driver.driving.picture;
+  const cells = members.map(({ picture, box, isHidden, mesh }): AnimationCell => ({
+    box: scaledToWhole(box, scale),
+    layer: {
+      source: picture.frame,
+      sourceFace: picture.faces[0]!,
+      personMask: masks.get(picture) ?? null,
+      mesh,
+      settings: state.settings.animate,
+      driving,
+      mosaics: picture.faces.slice(1).filter((_, index) => !isOpen(faceReference(picture, index + 1))),
+      isHidden,
+    },
+  }));
+  const tracks = members.flatMap((member, trackId): MarkedTrack[] =>
+    member.isHidden ? [] : [{ trackId, face: movedFace(member, size, marking.size) }],
+  );
+  return composeAnimation(renderer, {
+    size: marking.size,
+    cells,
+    unconsentedBanner: !isAgreed,
+    labelPlan: marking.plan(moment?.timestampSeconds ?? 0, tracks),
+  });
+}
+
+/** Where people are in the stills, found once; the background stands still from then on. */
+const masks = new WeakMap<Picture, PersonMask>();
+
+export function setPersonMask(picture: Picture, mask: PersonMask): void {
+  masks.set(picture, mask);
+}
+
+export function hasPersonMask(picture: Picture): boolean {
+  return masks.has(picture);
+}
+
+/** The driver, if they are somebody; a still posed by hand has none. */
+function drivingFace(state: StudioState): FaceReference | null {
+  const driver = state.pose === null ? driverOf(state) : null;
+  return state.target && driver !== null ? faceReference(state.target, driver) : null;
+}
+
+function facesShownIn({ picture, isHidden }: Member, isOpen: ConsentQuestion): FaceReference[] {
+  const others = picture.faces.slice(1).map((_, index) => faceReference(picture, index + 1));
+  return [...(isHidden ? [] : [faceReference(picture, 0)]), ...others.filter(isOpen)];
+}
+
+function movedFace({ picture, box, mesh }: Member, size: Size, drawnSize: Size) {
+  const scale = drawnSize.width / size.width;
+  const cell = scaledToWhole(box, scale);
+  const crop = cellCrop(sizeOfFrame(picture.frame), picture.faces[0]!, cell);
+  const perPixel = cell.width / crop.width;
+  const points = mesh.drawnPointsInPixels.slice(0, 3 * 468);
+  for (let index = 0; index < points.length; index += 3) {
+    points[index] = cell.left + (points[index]! - crop.left) * perPixel;
+    points[index + 1] = cell.top + (points[index + 1]! - crop.top) * perPixel;
+  }
+  return markFace(points);
+}
+
+function wholeOf({ frame }: Picture): { readonly size: Size; readonly boxes: readonly Box[] } {
+  const whole = sizeOfFrame(frame);
+  const factor = Math.min(1, LONGEST_SIDE_IN_PIXELS / longSide(whole));
+  const atLeast = Math.max(factor, Math.min(1, 200 / shortSide(whole)));
+  const even = (length: number) => Math.max(2, 2 * Math.round((length * atLeast) / 2));
+  const size = { width: even(whole.width), height: even(whole.height) };
+  return { size, boxes: [{ left: 0, top: 0, ...size }] };
+}
+
+function scaledToWhole({ left, top, width, height }: Box, scale: number): Box {
+  const [x, y] = [Math.round(left * scale), Math.round(top * scale)];
+  return {
+    left: x,
+    top: y,
+    width: Math.round((left + width) * scale) - x,
+    height: Math.round((top + height) * scale) - y,
+  };
+}

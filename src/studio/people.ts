@@ -1,0 +1,63 @@
+import type { CapturedFrame, MovingFrame } from '../capture';
+import type { Face, TrackedFace } from '../landmarks';
+
+/** How somebody looked when they were seen best: for their portrait in the list of people. */
+export interface SeenPerson {
+  readonly frame: CapturedFrame;
+  readonly face: Face;
+}
+
+/** Everyone who was seen in a moving target, by the number the tracker gave them. Owns their portraits. */
+export class People implements Disposable {
+  readonly #people = new Map<number, SeenPerson>();
+
+  /** In order of appearance. */
+  get trackIds(): readonly number[] {
+    return [...this.#people.keys()].sort((one, other) => one - other);
+  }
+
+  seen(trackId: number): SeenPerson | null {
+    return this.#people.get(trackId) ?? null;
+  }
+
+  /** Takes a picture of whoever is new; true when somebody is. The frame must not be closed meanwhile. */
+  async meet(frame: MovingFrame, faces: readonly TrackedFace[]): Promise<boolean> {
+    const strangers = faces.filter(({ trackId }) => !this.#people.has(trackId));
+    for (const stranger of strangers) await this.retake(frame, stranger);
+    return strangers.length > 0;
+  }
+
+  /** Takes a new picture of somebody. The frame must not be closed meanwhile. */
+  async retake(frame: MovingFrame, { trackId, landmarksInPixels, box, pose }: TrackedFace): Promise<void> {
+    const bitmap = await createImageBitmap(frame.pixels);
+    this.#people.get(trackId)?.frame.close();
+    const face: Face = { landmarksInPixels: landmarksInPixels.slice(), box, pose };
+    this.#people.set(trackId, { frame: stillOf(bitmap), face });
+  }
+
+  close(): void {
+    for (const { frame } of this.#people.values()) frame.close();
+    this.#people.clear();
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+}
+
+function stillOf(bitmap: ImageBitmap): CapturedFrame {
+  return {
+    bitmap,
+    widthInPixels: bitmap.width,
+    heightInPixels: bitmap.height,
+    format: 'png',
+    fileSha256: '',
+    notices: [],
+    close: () => {
+      bitmap.close();
+    },
+    [Symbol.dispose]: () => {
+      bitmap.close();
+    },
+  };
+}

@@ -1,0 +1,201 @@
+import { PersonaGrataError, isAbort } from '../core';
+import type { FaceTracker } from '../landmarks';
+import type { PlaybackReport } from './messages';
+import type { Moment, MovingTarget, Tick } from './moving-target';
+
+/** What a playback needs of whoever runs it. */
+export interface PlaybackSurroundings {
+  readonly tracker: () => Promise<FaceTracker>;
+  /** A new moment stands; drawn before the next is looked at. */
+  readonly onMoment: (moment: Moment) => Promise<void>;
+  /** Somebody new is seen, or the playback began, ended, or failed. */
+  readonly onChange: () => void;
+  readonly onError: (error: PersonaGrataError) => void;
+}
+
+/** A step that is late by more than this is passed over, unless the ones before it were. */
+const LATENESS_IN_SECONDS = 0.06;
+const MOST_PASSED_OVER = 6;
+
+/** Plays one moving target: looks at each step when its time has come. Owns the moment that stands. */
+export class Playback {
+  readonly #surroundings: PlaybackSurroundings;
+  #target: MovingTarget | null = null;
+  #current: Moment | null = null;
+  #positionSeconds = 0;
+  #isLooping = true;
+  #loop: { readonly abort: AbortController; readonly done: Promise<void> } | null = null;
+  #isFrozen = false;
+  #shownAt: number[] = [];
+
+  constructor(surroundings: PlaybackSurroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** Where the target stands; null before its first step. It stays the playback's. */
+  get moment(): Moment | null {
+    return this.#current;
+  }
+
+  get isPlaying(): boolean {
+    return this.#loop !== null && !this.#isFrozen;
+  }
+
+  set isLooping(isLooping: boolean) {
+    this.#isLooping = isLooping;
+  }
+
+  /** Takes another target, from its beginning; the one before stays its owner's. */
+  async load(target: MovingTarget | null): Promise<void> {
+    await this.stop();
+    this.#current?.[Symbol.dispose]();
+    this.#current = null;
+    this.#target = target;
+    this.#positionSeconds = 0;
+    this.#isFrozen = false;
+    if (target) (await this.#trackerOf(target))?.forget();
+  }
+
+  play(): void {
+    this.#isFrozen = false;
+    if (this.#loop || !this.#target) return;
+    const abort = new AbortController();
+    const done = this.#run(this.#target, abort.signal).finally(() => {
+      if (this.#loop?.abort === abort) this.#loop = null;
+      this.#surroundings.onChange();
+    });
+    this.#loop = { abort, done };
+  }
+
+  /** A camera goes on being looked through, since it cannot be wound back: it is only not shown. */
+  async pause(): Promise<void> {
+    if (this.#target?.kind === 'camera') this.#isFrozen = true;
+    else await this.stop();
+  }
+
+  /** Resolves when nothing is looked at any more. */
+  async stop(): Promise<void> {
+    const loop = this.#loop;
+    this.#loop = null;
+    loop?.abort.abort();
+    await loop?.done;
+  }
+
+  /** Shows the step at `seconds`, and goes on from there if it was playing. */
+  async seek(seconds: number): Promise<void> {
+    const target = this.#target;
+    if (!target || target.kind === 'camera') return;
+    const wasPlaying = this.isPlaying;
+    await this.stop();
+    this.#positionSeconds = Math.min(Math.max(0, seconds), target.source.durationSeconds ?? 0);
+    if (wasPlaying) this.play();
+    else await this.#run(target, new AbortController().signal, 1);
+  }
+
+  report(): PlaybackReport | null {
+    const target = this.#target;
+    if (!target) return null;
+    const now = performance.now();
+    return {
+      isPlaying: this.isPlaying,
+      positionSeconds: this.#positionSeconds,
+      durationSeconds: target.source.durationSeconds,
+      shownPerSecond: this.#shownAt.filter((time) => now - time < 1000).length,
+      isLooping: this.#isLooping,
+      isMirrored: target.isMirrored,
+      seesFace: target.kind === 'performance' || (this.#current?.tracked.faces.length ?? 0) > 0,
+    };
+  }
+
+  async #run(target: MovingTarget, signal: AbortSignal, steps = Infinity): Promise<void> {
+    try {
+      const tracker = await this.#trackerOf(target);
+      let left = steps;
+      do {
+        tracker?.restart();
+        left = await this.#pass(target, tracker, signal, left);
+        if (left > 0 && target.kind !== 'camera') this.#positionSeconds = 0;
+      } while (this.#isLooping && left > 0 && target.kind !== 'camera');
+    } catch (error) {
+      if (isAbort(error) || signal.aborted) return;
+      if (!(error instanceof PersonaGrataError)) throw error;
+      this.#surroundings.onError(error);
+    }
+  }
+
+  /** From where it stands to the end, or for so many steps; gives how many are left. */
+  async #pass(
+    target: MovingTarget,
+    tracker: FaceTracker | null,
+    signal: AbortSignal,
+    steps: number,
+  ): Promise<number> {
+    let left = steps;
+    let passedOver = 0;
+    let offset: number | null = null;
+    for await (const tick of target.ticks(signal, this.#positionSeconds)) {
+      const isPaced = target.kind !== 'camera' && steps === Infinity;
+      offset ??= performance.now() / 1000 - tick.timestampSeconds;
+      const lateness = isPaced ? await waitFor(offset + tick.timestampSeconds, signal) : 0;
+      const isLate = lateness > LATENESS_IN_SECONDS && ++passedOver <= MOST_PASSED_OVER;
+      if (signal.aborted || isLate || this.#isFrozen) {
+        tick[Symbol.dispose]();
+        signal.throwIfAborted();
+        continue;
+      }
+      // Slower than time itself: better slow motion than leaps.
+      if (passedOver > MOST_PASSED_OVER) offset += lateness;
+      passedOver = 0;
+      await this.#stand(target, tick, tracker);
+      await nextTurn();
+      signal.throwIfAborted();
+      if (--left <= 0) break;
+    }
+    return left;
+  }
+
+  async #stand(target: MovingTarget, tick: Tick, tracker: FaceTracker | null): Promise<void> {
+    const before = this.#current;
+    this.#current = target.look(tick, tracker);
+    before?.[Symbol.dispose]();
+    this.#positionSeconds = tick.timestampSeconds;
+    const isNew = tick.frame !== null && (await target.people.meet(tick.frame, this.#current.tracked.faces));
+    this.#shownAt = [...this.#shownAt.slice(-120), performance.now()];
+    await this.#surroundings.onMoment(this.#current);
+    if (isNew) this.#surroundings.onChange();
+  }
+
+  async #trackerOf(target: MovingTarget): Promise<FaceTracker | null> {
+    return target.kind === 'performance' ? null : this.#surroundings.tracker();
+  }
+}
+
+/** Waits until `dueSeconds` of the clock, and tells by how much it was already too late. */
+async function waitFor(dueSeconds: number, signal: AbortSignal): Promise<number> {
+  const wait = dueSeconds - performance.now() / 1000;
+  if (wait <= 0) return -wait;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, wait * 1000);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+  return 0;
+}
+
+/** Lets requests in between two steps, also when there is no time left for waiting. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
