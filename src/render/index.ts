@@ -3,6 +3,7 @@ export type { CompositionRequest, PortraitRequest, SwapLayer } from './compositi
 export type { LabelledFrame, SubjectPortrait } from './labelled-frame';
 export { clearVisibleCanvas, presentLabelledFrame } from './present-labelled-frame';
 export { type EncodedFormat, encodeLabelledFrame } from './encode-labelled-frame';
+export { visibleBox } from './animation-stills';
 export type { AnimationCell, AnimationLayer, AnimationRequest, DrivingPicture } from './animation-request';
 export type {
   LabelledVideoCodec,
