@@ -43,8 +43,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@mediapipe/tasks-vision': ['landmarks'],
   // Takes moving files apart on the way in and puts them together on the way out.
   mediabunny: ['capture', 'export'],
-  // Hashes files piece by piece; WebCrypto wants them whole.
-  '@noble/hashes': ['capture'],
+  // Hashes files piece by piece; WebCrypto wants them whole. Coming in, and when a manifest is bound to a long video.
+  '@noble/hashes': ['capture', 'provenance'],
   gifenc: ['render'],
   valibot: ['consent'],
   canonicalize: ['consent'],
