@@ -115,7 +115,6 @@ export class AnimationStills {
   }
 }
 
-/** The largest part of the still in the cell's proportions, about the middle of the face. */
 /** The part of a still, in its pixels, that a cell shows: as much as fits, about the middle of its face. */
 export function visibleBox(face: Box, still: Size, cell: Size): Box {
   const scale = Math.max(cell.width / still.width, cell.height / still.height);

@@ -2,8 +2,8 @@ import { type Box, type Size, longSide, shortSide } from '../core';
 import type { PersonMask } from '../landmarks';
 import { type MarkedTrack, markFace } from '../label';
 import { type AnimatedMesh, type Motion, reenactAnimate } from '../reenact';
-import { cellCrop, composeAnimation, poseByHand } from './pending';
-import { type AnimationCell, type LabelledFrame, type Renderer } from '../render';
+import { poseByHand } from './pending';
+import { type AnimationCell, type LabelledFrame, type Renderer, visibleBox } from '../render';
 import type { FaceReference } from '../consent';
 import { chorusGrid } from './chorus-grid';
 import type { ConsentQuestion } from './composition';
@@ -99,7 +99,7 @@ function drawMembers(
   const tracks = members.flatMap((member, trackId): MarkedTrack[] =>
     member.isHidden ? [] : [{ trackId, face: movedFace(member, size, marking.size) }],
   );
-  return composeAnimation(renderer, {
+  return renderer.composeAnimation({
     size: marking.size,
     cells,
     unconsentedBanner: !isAgreed,
@@ -108,9 +108,9 @@ function drawMembers(
 }
 
 /** Where people are in the stills, found once; the background stands still from then on. */
-const masks = new WeakMap<Picture, PersonMask>();
+const masks = new WeakMap<Picture, PersonMask | null>();
 
-export function setPersonMask(picture: Picture, mask: PersonMask): void {
+export function setPersonMask(picture: Picture, mask: PersonMask | null): void {
   masks.set(picture, mask);
 }
 
@@ -132,7 +132,7 @@ function facesShownIn({ picture, isHidden }: Member, isOpen: ConsentQuestion): F
 function movedFace({ picture, box, mesh }: Member, size: Size, drawnSize: Size) {
   const scale = drawnSize.width / size.width;
   const cell = scaledToWhole(box, scale);
-  const crop = cellCrop(sizeOfFrame(picture.frame), picture.faces[0]!, cell);
+  const crop = visibleBox(picture.faces[0]!.box, sizeOfFrame(picture.frame), cell);
   const perPixel = cell.width / crop.width;
   const points = mesh.drawnPointsInPixels.slice(0, 3 * 468);
   for (let index = 0; index < points.length; index += 3) {

@@ -1,8 +1,7 @@
 import { ExportError, MotionError } from '../core';
 import type { MovingExport, ExportedMoving } from '../export';
-import type { Motion, AnimatedMesh } from '../reenact';
+import type { Motion } from '../reenact';
 import { STILL_MOTION } from '../reenact';
-import type { AnimationRequest, LabelledFrame, Renderer } from '../render';
 export interface Performance {
   readonly durationSeconds: number;
 }
@@ -15,9 +14,6 @@ export function motionAt(_: Performance, __: number): Motion {
 export function poseByHand(_: unknown): Motion {
   return STILL_MOTION;
 }
-export function cellCrop(size: { width: number; height: number }, _: unknown, __: unknown) {
-  return { left: 0, top: 0, ...size };
-}
 export class PerformanceRecorder {
   durationSeconds = 0;
   frameCount = 0;
@@ -29,7 +25,3 @@ export class PerformanceRecorder {
 export function exportMoving(_: MovingExport): Promise<ExportedMoving> {
   throw new ExportError('export-empty');
 }
-export function composeAnimation(_: Renderer, __: AnimationRequest): LabelledFrame {
-  throw new ExportError('export-empty');
-}
-export type { AnimatedMesh };

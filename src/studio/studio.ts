@@ -3,6 +3,7 @@ import { decodePicture, isMovingFile } from '../capture';
 import { planLabel } from '../label';
 import { ConsentGate, type Statement, statementFor } from '../consent';
 import type { ExportedFile, ExportedMoving, MovingProgress } from '../export';
+import { hasPersonMask, setPersonMask } from './animation-plan';
 import { planDrawing } from './drawing-plan';
 import { Driver } from './driver';
 import { Exports, newRecord } from './exports';
@@ -15,7 +16,14 @@ import { Playback } from './playback';
 import { Preview } from './preview';
 import { fetchSample } from './sample-file';
 import { reportStatus } from './status';
-import { EMPTY_STATE, type StudioState, type Target, picturesOf, withAssignments } from './studio-state';
+import {
+  EMPTY_STATE,
+  type StudioState,
+  type Target,
+  movedStills,
+  picturesOf,
+  withAssignments,
+} from './studio-state';
 import { listSubjects } from './subjects';
 import { Workshop } from './workshop';
 
@@ -403,10 +411,25 @@ export class Studio {
     if (performance.now() - this.#reportedAt > REPORT_INTERVAL_IN_MILLISECONDS) this.#reportUnasked();
   }
 
+  /** Where the people of moving stills are, so that what is behind them can stand still. Without it, it moves along. */
+  async #findPersons(): Promise<void> {
+    for (const picture of movedStills(this.#state)) {
+      if (hasPersonMask(picture)) continue;
+      const mask = await this.#workshop
+        .segmenter()
+        .then((segmenter) => segmenter.segment(picture.frame))
+        .catch((error: unknown) => {
+          if (error instanceof PersonaGrataError) return null;
+          throw error;
+        });
+      setPersonMask(picture, mask);
+    }
+  }
+
   async #drawPreview(): Promise<void> {
     await this.#preview.draw(() => {
       const state = this.#state;
-      if (state.target === null && state.pose === null) return 'empty';
+      if (state.target === null && movedStills(state).length === 0) return 'empty';
       const isOpen = (face: Parameters<ConsentGate['consentFor']>[0]) =>
         this.#gate.consentFor(face, state.purpose) !== null;
       const plan = planDrawing(state, this.#playback.moment, this.#driver, isOpen);
@@ -416,6 +439,7 @@ export class Studio {
 
   async #refresh(): Promise<StudioStatus> {
     this.#state = withAssignments(this.#state);
+    await this.#findPersons();
     this.#renewExpiryTimer();
     await this.#drawPreview();
     // A face that cannot be drawn stays hidden; the preview has said why.
