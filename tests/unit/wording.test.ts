@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CONSENT_KINDS, PURPOSES, statementFor } from '../../src/consent';
 import { fill, messages } from '../../src/locales';
@@ -29,6 +30,23 @@ describe('the product says “attested”, never “verified”', () => {
         expect(text).toMatch(/cannot be retracted from copies already in circulation/);
       }
     }
+  });
+});
+
+describe('the session', () => {
+  const source = readFileSync(new URL('../../src/session.ts', import.meta.url), 'utf8');
+  const codesOf = (pattern: RegExp) => [...source.matchAll(pattern)].map(([, code]) => code!);
+
+  it('has a sentence for everything it announces', () => {
+    const codes = codesOf(/#announce\('([a-z-]+)'/g);
+    expect(codes).toContain('exported');
+    expect(codes.filter((code) => !messages.announcements[code])).toEqual([]);
+  });
+
+  it('has a sentence for everything it waits for', () => {
+    const codes = codesOf(/#(?:perform|statusOf|beginWork)\(\s*'([a-z-]+)'/g);
+    expect(codes).toContain('exporting-moving');
+    expect(codes.filter((code) => !messages.busy[code])).toEqual([]);
   });
 });
 

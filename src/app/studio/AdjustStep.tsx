@@ -3,7 +3,7 @@ import { canRedo, canUndo } from '../../store';
 import type { StudioMode, StudioSettings } from '../../studio';
 import { SliderField } from '../components/SliderField';
 import { useAppState, useSession } from '../use-app';
-import { PosePanel } from './PosePanel';
+import { PoseSliders } from './PosePanel';
 import type { HandPosing } from './use-hand-pose';
 
 /** The sliders of one mode: their values, their words, and the settings with one of them changed. */
@@ -28,7 +28,7 @@ export function AdjustStep({ posing }: { posing: HandPosing }) {
   return (
     <section aria-labelledby="adjust-heading">
       <h2 id="adjust-heading">{adjust.heading}</h2>
-      <PosePanel posing={posing} />
+      <PoseSliders posing={posing} />
       {slidersOf(mode, history.present).map(({ key, name, hint, value, with: changed }) => (
         <SliderField
           key={key}

@@ -13,7 +13,7 @@ export function isMovingFormat(format: TakenFormat): format is MovingFormat {
 
 /** Whether there is motion to take home, and not one picture alone. A pose by hand stands still. */
 export function isMovingPicture(status: StudioStatus | null): boolean {
-  if (!status || status.pose !== null) return false;
+  if (status?.pose !== null) return false;
   return status.playback !== null || (status.mode === 'chorus' && status.target?.kind !== 'picture');
 }
 

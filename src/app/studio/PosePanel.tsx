@@ -1,5 +1,5 @@
 import { messages } from '../../locales';
-import type { HandPose } from '../../studio';
+import type { HandPose, StudioStatus } from '../../studio';
 import { SliderField } from '../components/SliderField';
 import { formatDegrees } from '../components/format-values';
 import { useAppState } from '../use-app';
@@ -8,30 +8,60 @@ import type { HandPosing } from './use-hand-pose';
 
 const NAMES = Object.keys(POSE_LIMITS) as readonly (keyof HandPose)[];
 
-/** A still posed by hand: what its head, gaze and mouth do. Letting go gives it back to what moved it. */
-export function PosePanel({ posing: { pose, show } }: { posing: HandPosing }) {
-  const canPose = useAppState(
-    ({ status }) => status?.mode === 'animate' && status.sources.length > 0 && status.recording === null,
-  );
+function canPose(status: StudioStatus | null): boolean {
+  return status?.mode === 'animate' && status.sources.length > 0 && status.recording === null;
+}
+
+/** Below the preview: takes the still into the hand, and gives it back to what moved it. */
+export function PoseButtons({ posing: { pose, show } }: { posing: HandPosing }) {
+  const isPossible = useAppState(({ status }) => canPose(status));
   const words = messages.pose;
-  if (!canPose) return null;
-  if (!pose) {
-    return (
-      <div className="button-row panel">
-        <button
-          type="button"
-          onClick={() => {
-            show(RESTING_POSE);
-          }}
-        >
-          {words.start}
-        </button>
-      </div>
-    );
-  }
+  if (!isPossible) return null;
   return (
-    <div role="group" aria-label={words.group} className="panel">
-      <p className="hint">{words.hint}</p>
+    <div className="pose-buttons">
+      <div className="button-row">
+        {pose ? (
+          <>
+            <button
+              type="button"
+              onClick={() => {
+                show(null);
+              }}
+            >
+              {words.letGo}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                show(RESTING_POSE);
+              }}
+            >
+              {words.straight}
+            </button>
+          </>
+        ) : (
+          <button
+            type="button"
+            onClick={() => {
+              show(RESTING_POSE);
+            }}
+          >
+            {words.start}
+          </button>
+        )}
+      </div>
+      {pose && <p className="hint">{words.hint}</p>}
+    </div>
+  );
+}
+
+/** What head, gaze and mouth of a still in the hand do. */
+export function PoseSliders({ posing: { pose, show } }: { posing: HandPosing }) {
+  const isPossible = useAppState(({ status }) => canPose(status));
+  const words = messages.pose;
+  if (!pose || !isPossible) return null;
+  return (
+    <div role="group" aria-label={words.group} className="pose-sliders">
       {NAMES.map((name) => {
         const [minimum, maximum] = POSE_LIMITS[name];
         return (
@@ -48,24 +78,6 @@ export function PosePanel({ posing: { pose, show } }: { posing: HandPosing }) {
           />
         );
       })}
-      <div className="button-row">
-        <button
-          type="button"
-          onClick={() => {
-            show(RESTING_POSE);
-          }}
-        >
-          {words.straight}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            show(null);
-          }}
-        >
-          {words.letGo}
-        </button>
-      </div>
     </div>
   );
 }

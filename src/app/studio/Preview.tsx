@@ -5,6 +5,7 @@ import { RecordingLight } from '../components/RecordingLight';
 import { useAppState, useSession } from '../use-app';
 import { FaceBoxes } from './FaceBoxes';
 import { PlayerBar } from './PlayerBar';
+import { PoseButtons } from './PosePanel';
 import { PoseSurface } from './PoseSurface';
 import { SampleButton } from './SampleButton';
 import type { CameraMemory } from './use-camera-memory';
@@ -45,6 +46,7 @@ export function Preview({ camera, posing }: { camera: CameraMemory; posing: Hand
       {state !== 'empty' && (
         <>
           <PlayerBar camera={camera} />
+          <PoseButtons posing={posing} />
           <p className="preview-caption">{caption}</p>
           <SampleButton again />
         </>
