@@ -14,3 +14,9 @@ export {
 export { type DriverRest, type Motion, STILL_MOTION, motionOf, restOf } from './motion';
 export { reenactAnimate } from './reenact-animate';
 export { headAngles } from './animate-reach';
+export { type Performance, motionAt } from './performance';
+export { PerformanceRecorder } from './performance-recorder';
+export { readPerformance, writePerformance } from './performance-file';
+export { type HandPose, NEUTRAL_HAND_POSE, poseByHand } from './pose-by-hand';
+export { combineMotions } from './combine-motions';
+export { RestFinder } from './rest-finder';

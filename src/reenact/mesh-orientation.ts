@@ -1,37 +1,35 @@
-import { type Vector3, cross, subtractVectors } from '../core';
-import { vectorAt } from '../landmarks';
-
-/** Twice the signed area of triangle `index` of a flat mesh; positive when its corners run as those of the canonical face seen from the front. */
-function signedArea(points: Float32Array, triangles: Uint16Array, index: number, stride: number): number {
-  const [a, b, c] = [
-    triangles[index]! * stride,
-    triangles[index + 1]! * stride,
-    triangles[index + 2]! * stride,
-  ];
-  return (
-    (points[c]! - points[a]!) * (points[b + 1]! - points[a + 1]!) -
-    (points[b]! - points[a]!) * (points[c + 1]! - points[a + 1]!)
-  );
-}
+type Coordinates = Float32Array | Float64Array;
 
 /**
  * True when some triangle that had an area worth the name (more than `smallestArea`, in square units of the points) is turned over, or
  * squeezed below a tenth of it, by going from `before` to `after`. Coordinates lie `stride` apart.
  */
 export function foldsOver(
-  before: Float32Array,
-  after: Float32Array,
+  before: Coordinates,
+  after: Coordinates,
   triangles: Uint16Array,
   smallestArea: number,
   stride = 2,
 ): boolean {
   for (let index = 0; index < triangles.length; index += 3) {
-    const areaBefore = signedArea(before, triangles, index, stride);
+    const [a, b, c] = [
+      triangles[index]! * stride,
+      triangles[index + 1]! * stride,
+      triangles[index + 2]! * stride,
+    ];
+    const areaBefore = signedArea(before, a, b, c);
     if (Math.abs(areaBefore) < smallestArea) continue;
-    const areaAfter = signedArea(after, triangles, index, stride);
-    if (areaAfter / areaBefore < 0.1) return true;
+    if (signedArea(after, a, b, c) / areaBefore < 0.1) return true;
   }
   return false;
+}
+
+/** Twice the signed area of a triangle of a flat mesh; positive when its corners run as those of the canonical face seen from the front. */
+function signedArea(points: Coordinates, a: number, b: number, c: number): number {
+  return (
+    (points[c]! - points[a]!) * (points[b + 1]! - points[a + 1]!) -
+    (points[b]! - points[a]!) * (points[c + 1]! - points[a + 1]!)
+  );
 }
 
 /**
@@ -41,18 +39,31 @@ export function foldsOver(
  * @param points - n x (x, y, z): y down, z away from the viewer.
  */
 export function facingOf(points: Float32Array, triangles: Uint16Array): Float32Array {
-  const normals = new Float32Array(points.length);
+  const normals = new Float64Array(points.length);
   for (let index = 0; index < triangles.length; index += 3) {
-    const corners = [triangles[index]!, triangles[index + 1]!, triangles[index + 2]!] as const;
-    const [a, b, c] = corners.map((corner) => vectorAt(points, corner)) as [Vector3, Vector3, Vector3];
-    const normal = cross(subtractVectors(b, a), subtractVectors(c, a));
-    for (const corner of corners) {
-      for (let axis = 0; axis < 3; axis++) normals[3 * corner + axis]! += normal[axis]!;
+    const [a, b, c] = [3 * triangles[index]!, 3 * triangles[index + 1]!, 3 * triangles[index + 2]!];
+    const [ux, uy, uz] = [
+      points[b]! - points[a]!,
+      points[b + 1]! - points[a + 1]!,
+      points[b + 2]! - points[a + 2]!,
+    ];
+    const [vx, vy, vz] = [
+      points[c]! - points[a]!,
+      points[c + 1]! - points[a + 1]!,
+      points[c + 2]! - points[a + 2]!,
+    ];
+    const [x, y, z] = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
+    for (const corner of [a, b, c]) {
+      normals[corner]! += x;
+      normals[corner + 1]! += y;
+      normals[corner + 2]! += z;
     }
   }
-  return Float32Array.from({ length: points.length / 3 }, (_, vertex) => {
-    const [x, y, z] = vectorAt(normals, vertex);
+  const facing = new Float32Array(points.length / 3);
+  for (let vertex = 0; vertex < facing.length; vertex++) {
+    const [x, y, z] = [normals[3 * vertex]!, normals[3 * vertex + 1]!, normals[3 * vertex + 2]!];
     const length = Math.hypot(x, y, z);
-    return length === 0 ? 0 : -z / length;
-  });
+    facing[vertex] = length === 0 ? 0 : -z / length;
+  }
+  return facing;
 }

@@ -1,4 +1,4 @@
-import { type SimilarityTransform, type Vector3, applyInverseSimilarity } from '../core';
+import type { SimilarityTransform, Vector3 } from '../core';
 import {
   CANONICAL_FACE,
   type EyeContour,
@@ -9,7 +9,6 @@ import {
   UPPER_LIP_INNER,
   UPPER_LIP_OUTER,
   canonicalPosition,
-  vectorAt,
 } from '../landmarks';
 
 /** Joint of the jaw in the canonical face, in centimetres: between the ears, a little below their middle. */
@@ -22,31 +21,62 @@ const JAW_SHARES: readonly number[] = Array.from({ length: MESH_LANDMARK_COUNT }
   jawShareOf(vertex),
 );
 
-/** The face's 468 vertices freed from its pose: canonical axes, in centimetres. */
-export function unposedShape(face: Face): Vector3[] {
-  return Array.from({ length: MESH_LANDMARK_COUNT }, (_, vertex) =>
-    applyInverseSimilarity(face.pose, vectorAt(face.landmarksInPixels, vertex)),
-  );
+/** 468 x (x, y, z), interleaved: canonical axes, in centimetres, where the space is not said to be another. */
+export type Shape = Float64Array;
+
+/** The face's 468 vertices freed from its pose. */
+export function unposedShape({ landmarksInPixels, pose }: Face): Shape {
+  const { rotation, scale, translation } = pose;
+  const shape = new Float64Array(3 * MESH_LANDMARK_COUNT);
+  for (let index = 0; index < shape.length; index += 3) {
+    const x = (landmarksInPixels[index]! - translation[0]) / scale;
+    const y = (landmarksInPixels[index + 1]! - translation[1]) / scale;
+    const z = (landmarksInPixels[index + 2]! - translation[2]) / scale;
+    for (let axis = 0; axis < 3; axis++) {
+      shape[index + axis] = rotation[0][axis]! * x + rotation[1][axis]! * y + rotation[2][axis]! * z;
+    }
+  }
+  return shape;
+}
+
+/** How far the lips stand apart, as an angle about the joint of the jaw in radians. */
+export function jawOpening(shape: Shape): number {
+  const lower = 3 * LOWER_MIDDLE;
+  const reach = Math.hypot(shape[lower + 1]! - JAW_JOINT.y, shape[lower + 2]! - JAW_JOINT.z);
+  return Math.max(0, shape[3 * UPPER_MIDDLE + 1]! - shape[lower + 1]!) / reach;
 }
 
 /**
  * The shape with its mouth closed, so that two people can be compared whatever they are saying: the lower face turned back
  * about the jaw's joint by the angle that the lips stand apart.
  */
-export function closeJaw(shape: readonly Vector3[]): Vector3[] {
-  const upper = shape[UPPER_MIDDLE]!;
-  const lower = shape[LOWER_MIDDLE]!;
-  const reach = Math.hypot(lower[1] - JAW_JOINT.y, lower[2] - JAW_JOINT.z);
-  const opening = Math.max(0, upper[1] - lower[1]) / reach;
-  return shape.map(([x, y, z], vertex) => {
-    const angle = opening * JAW_SHARES[vertex]!;
-    const [up, forward] = [y - JAW_JOINT.y, z - JAW_JOINT.z];
-    return [
-      x,
-      JAW_JOINT.y + up * Math.cos(angle) + forward * Math.sin(angle),
-      JAW_JOINT.z + forward * Math.cos(angle) - up * Math.sin(angle),
-    ];
+export function closeJaw(shape: Shape): Shape {
+  const opening = jawOpening(shape);
+  const closed = shape.slice();
+  JAW_SHARES.forEach((share, vertex) => {
+    if (share === 0) return;
+    const [cosine, sine] = [Math.cos(opening * share), Math.sin(opening * share)];
+    const [up, forward] = [shape[3 * vertex + 1]! - JAW_JOINT.y, shape[3 * vertex + 2]! - JAW_JOINT.z];
+    closed[3 * vertex + 1] = JAW_JOINT.y + up * cosine + forward * sine;
+    closed[3 * vertex + 2] = JAW_JOINT.z + forward * cosine - up * sine;
   });
+  return closed;
+}
+
+/** As `eyeOpening`, for interleaved (x, y, z) in whatever pose and scale. */
+export function lidOpening(points: Float32Array | Float64Array, eye: EyeContour): number {
+  const { upper, lower, innerCorner, outerCorner } = eye.edge;
+  const gap = (one: number, other: number) =>
+    Math.hypot(
+      points[3 * one]! - points[3 * other]!,
+      points[3 * one + 1]! - points[3 * other + 1]!,
+      points[3 * one + 2]! - points[3 * other + 2]!,
+    );
+  let sum = 0;
+  upper.forEach((vertex, index) => {
+    sum += gap(vertex, lower[index]!);
+  });
+  return sum / upper.length / gap(innerCorner, outerCorner);
 }
 
 /** Mean distance between the lids as a part of the eye's width: about 0.2 when open, below 0.1 when shut. */
@@ -57,11 +87,17 @@ export function eyeOpening(shape: readonly Vector3[], eye: EyeContour): number {
   return gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length / width;
 }
 
-/** The rotation and scale of a pose without its place: from an offset in centimetres to one in pixels. */
-export function poseOffset({ scale, rotation }: SimilarityTransform, offset: Vector3): Vector3 {
-  return rotation.map(
-    (row) => scale * (row[0] * offset[0] + row[1] * offset[1] + row[2] * offset[2]),
-  ) as unknown as Vector3;
+/** Offsets in centimetres turned and scaled as the pose says, without its place: 468 x (x, y, z) in pixels. */
+export function posedOffsets({ scale, rotation }: SimilarityTransform, offsets: Shape): Shape {
+  const posed = new Float64Array(offsets.length);
+  for (let index = 0; index < offsets.length; index += 3) {
+    const [x, y, z] = [offsets[index]!, offsets[index + 1]!, offsets[index + 2]!];
+    for (let axis = 0; axis < 3; axis++) {
+      const row = rotation[axis]!;
+      posed[index + axis] = scale * (row[0] * x + row[1] * y + row[2] * z);
+    }
+  }
+  return posed;
 }
 
 /** From 0 to 1 how much a vertex goes with the jaw: the lower lip and the chin wholly, the upper lip and the nose not. */

@@ -1,30 +1,20 @@
-import { type Size, type Vector3, addVectors } from '../core';
-import {
-  CANONICAL_FACE,
-  type EyeContour,
-  FACE_SIDES,
-  type Face,
-  LEFT_EYE,
-  MESH_LANDMARK_COUNT,
-  RIGHT_EYE,
-  vectorAt,
-} from '../landmarks';
+import type { Size } from '../core';
+import type { Face } from '../landmarks';
 import { identityOffsets } from './identity-offsets';
-import { facingOf, foldsOver } from './mesh-orientation';
-import { eyeOpening, poseOffset, smoothStep, unposedShape } from './neutral-shape';
-import type { ReenactedMesh, SwapSettings, WarpMesh } from './reenacted-mesh';
-import { surroundGrid } from './surround-grid';
+import { smoothStep } from './neutral-shape';
+import type { ReenactedMesh, SwapSettings } from './reenacted-mesh';
+import { type BothEyes, comparedShape, lidsOf, openness, shutness, wear, wornFace } from './worn-mesh';
 
-/** A folding mesh is given this much less identity, again and again, until it lies flat. */
-const RETREAT = 0.75;
-const MOST_RETREATS = 16;
+/** Lids this far apart, as a part of the eye's width, tell the shape of the eye; closer ones only that it is shut. */
+export const OPEN_EYE = { from: 0.11, to: 0.17 } as const;
 
 /**
  * The geometry of a swap: the target's landmarks moved towards the source's own face shape, in the target's pose and with the
- * target's expression, and the picture around the face moved along. Deterministic, and without pixels.
+ * target's expression, and the picture around the face moved along. Deterministic, and without pixels. For one picture: each
+ * target is measured anew. Faces that move go through a `SwapTrack`.
  *
  * With `identity` 0, or with the same face on both sides, the drawn points are the target's own. A mesh that would fold
- * gets as much of the identity as it bears.
+ * gets as much of the identity as it bears. Every pose is within reach: whoever turns a still's head so far sees what comes of it.
  */
 export function reenactSwap(
   source: Face,
@@ -33,76 +23,27 @@ export function reenactSwap(
   targetSize: Size,
   settings: SwapSettings,
 ): ReenactedMesh {
-  const { triangles } = CANONICAL_FACE;
-  const targetMesh = target.landmarksInPixels.subarray(0, 3 * MESH_LANDMARK_COUNT);
-  const targetPoints = flatten(targetMesh);
-  const faceWidth = distanceBetween(targetMesh, FACE_SIDES.left, FACE_SIDES.right);
-  const smallestArea = 2e-5 * faceWidth * faceWidth;
-  const offsets = identityOffsets(source, target).map((offset) => poseOffset(target.pose, offset));
-  let drawn = targetMesh;
-  let surround: WarpMesh | null = null;
-  let identity = Math.min(1, Math.max(0, settings.identity));
-  for (let attempt = 0; attempt <= MOST_RETREATS && identity > 0; attempt++, identity *= RETREAT) {
-    const moved = movePoints(targetMesh, offsets, identity);
-    if (foldsOver(targetMesh, moved, triangles, smallestArea, 3)) continue;
-    const grid = surroundGrid(targetPoints, flatten(moved), faceWidth);
-    if (foldsOver(grid.fromPointsInPixels, grid.toPointsInPixels, grid.triangles, 0)) continue;
-    [drawn, surround] = [moved, grid];
-    break;
-  }
-  return {
-    sourceSize,
-    targetSize,
-    sourcePointsInPixels: flatten(source.landmarksInPixels.subarray(0, 3 * MESH_LANDMARK_COUNT)),
-    targetPointsInPixels: targetPoints,
-    drawnPointsInPixels: drawn,
-    sourceFacing: facingOf(source.landmarksInPixels.subarray(0, 3 * MESH_LANDMARK_COUNT), triangles),
-    targetFacing: facingOf(targetMesh, triangles),
-    surround: surround ?? surroundGrid(targetPoints, targetPoints, faceWidth),
-    keptEyes: keptEyes(unposedShape(source), unposedShape(target)),
-    faceWidthInPixels: distanceBetween(drawn, FACE_SIDES.left, FACE_SIDES.right),
-  };
-}
-
-function movePoints(points: Float32Array, offsets: readonly Vector3[], share: number): Float32Array {
-  const moved = new Float32Array(points.length);
-  offsets.forEach((offset, vertex) => {
-    moved.set(
-      addVectors(vectorAt(points, vertex), [share * offset[0], share * offset[1], share * offset[2]]),
-      3 * vertex,
-    );
-  });
-  return moved;
+  const [ofSource, ofTarget] = [lidsOf(source), lidsOf(target)];
+  const freedom = (eye: keyof BothEyes): number =>
+    smoothStep(OPEN_EYE.from, OPEN_EYE.to, Math.min(ofSource[eye], ofTarget[eye]));
+  const lids = { left: freedom('left'), right: freedom('right') };
+  return wear(wornFace(source, sourceSize), target, targetSize, {
+    offsets: identityOffsets(comparedShape(source), comparedShape(target), lids),
+    identity: Math.min(1, Math.max(0, settings.identity)),
+    keptEyes: keptEyes(ofSource, ofTarget),
+    reach: 1,
+  }).mesh;
 }
 
 /**
  * Shut eyes cannot be opened, nor open ones shut without pressing the iris flat: where the source and the target differ in that,
  * the target's own eye stays.
  */
-function keptEyes(source: readonly Vector3[], target: readonly Vector3[]): ReenactedMesh['keptEyes'] {
-  const kept = (eye: EyeContour): number => {
-    const [ofSource, ofTarget] = [eyeOpening(source, eye), eyeOpening(target, eye)];
-    return Math.max(shutness(ofSource) * openness(ofTarget), openness(ofSource) * shutness(ofTarget));
-  };
-  return { left: kept(LEFT_EYE), right: kept(RIGHT_EYE) };
-}
-
-function shutness(opening: number): number {
-  return smoothStep(0.16, 0.12, opening);
-}
-
-function openness(opening: number): number {
-  return smoothStep(0.12, 0.16, opening);
-}
-
-function flatten(points: Float32Array): Float32Array {
-  return Float32Array.from(
-    { length: (points.length / 3) * 2 },
-    (_, index) => points[3 * (index >> 1) + (index & 1)]!,
-  );
-}
-
-function distanceBetween(points: Float32Array, one: number, other: number): number {
-  const [a, b] = [vectorAt(points, one), vectorAt(points, other)];
-  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+function keptEyes(ofSource: BothEyes, ofTarget: BothEyes): BothEyes {
+  const kept = (eye: keyof BothEyes): number =>
+    Math.max(
+      shutness(ofSource[eye]) * openness(ofTarget[eye]),
+      openness(ofSource[eye]) * shutness(ofTarget[eye]),
+    );
+  return { left: kept('left'), right: kept('right') };
 }

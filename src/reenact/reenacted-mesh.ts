@@ -1,4 +1,5 @@
 import type { Size } from '../core';
+import type { IrisPlace } from './eye-gaze';
 
 /** How much of whom. Each runs from 0 to 1 and is the person's own choice. */
 export interface SwapSettings {
@@ -23,11 +24,17 @@ export const DEFAULT_SWAP_SETTINGS: SwapSettings = {
   opacity: 1,
 };
 
+/** Where an iris is taken from in the source's eye, and where it is drawn: the gaze is the target's. */
+export interface EyeGaze {
+  readonly source: IrisPlace;
+  readonly drawn: IrisPlace;
+}
+
 /** Mesh of the swap and of the picture around it, in numbers only. Vertices are those of the canonical face. */
 export interface ReenactedMesh {
   readonly sourceSize: Size;
   readonly targetSize: Size;
-  /** 468 x (x, y): where the source picture is sampled, in pixels of the source. */
+  /** 468 x (x, y): where the source picture is sampled, in pixels of the source. The same array as long as a `SwapTrack` has the same source. */
   readonly sourcePointsInPixels: Float32Array;
   /** 468 x (x, y): where the target's face was, in pixels of the target. */
   readonly targetPointsInPixels: Float32Array;
@@ -40,6 +47,9 @@ export interface ReenactedMesh {
   readonly surround: WarpMesh;
   /** How much of the target's own eyes and lids is kept, 0 to 1: all of it where one of the two has them shut. */
   readonly keptEyes: { readonly left: number; readonly right: number };
+  readonly gaze: { readonly left: EyeGaze; readonly right: EyeGaze };
+  /** How far the target's pose bears a swap: 1 within reach, falling to 0; what is missing to 1 is hidden under a mosaic. */
+  readonly reach: number;
   /** Distance between the sides of the drawn face along it, in pixels of the target: the scale of every feather. */
   readonly faceWidthInPixels: number;
 }

@@ -9,6 +9,9 @@ const REACH_IN_FACE_WIDTHS = 0.55;
 const COLUMNS = 28;
 const ROWS = 34;
 
+/** A shorter move than this, in pixels, is none: nobody sees it, and every cell that stands still need not be drawn again. */
+const SHORTEST_MOVE_IN_PIXELS = 0.04;
+
 /** The vertices whose movement the grid follows: the outline, and a share of those within. */
 const LEADING_VERTICES: readonly number[] = [
   ...FACE_OVAL,
@@ -31,80 +34,127 @@ export function surroundGrid(
   faceWidthInPixels: number,
 ): WarpMesh {
   const reach = REACH_IN_FACE_WIDTHS * faceWidthInPixels;
-  const box = boxOfOval(fromPoints, reach * (1 + 4 / ROWS));
+  const outline = new Outline(fromPoints);
+  const box = outline.boxWith(reach * (1 + 4 / ROWS));
+  const leaders = new Leaders(fromPoints, toPoints, (0.02 * faceWidthInPixels) ** 2);
   const from = new Float32Array(2 * (COLUMNS + 1) * (ROWS + 1));
   const to = new Float32Array(from.length);
-  const leaders = LEADING_VERTICES.map((vertex) => ({
-    x: fromPoints[2 * vertex]!,
-    y: fromPoints[2 * vertex + 1]!,
-    moveX: toPoints[2 * vertex]! - fromPoints[2 * vertex]!,
-    moveY: toPoints[2 * vertex + 1]! - fromPoints[2 * vertex + 1]!,
-  }));
-  const moves = leaders.some((leader) => Math.hypot(leader.moveX, leader.moveY) > 1e-3);
-  const softening = (0.02 * faceWidthInPixels) ** 2;
   for (let row = 0; row <= ROWS; row++) {
     for (let column = 0; column <= COLUMNS; column++) {
       const x = box.left + (box.width * column) / COLUMNS;
       const y = box.top + (box.height * row) / ROWS;
-      const share = moves ? smoothStep(reach, 0, distanceOutside(fromPoints, x, y)) : 0;
-      let [sumX, sumY, sumWeights] = [0, 0, 0];
-      if (share > 0) {
-        for (const leader of leaders) {
-          const weight = 1 / ((leader.x - x) ** 2 + (leader.y - y) ** 2 + softening) ** 2;
-          sumX += weight * leader.moveX;
-          sumY += weight * leader.moveY;
-          sumWeights += weight;
-        }
-      }
       const index = 2 * (row * (COLUMNS + 1) + column);
-      from[index] = x;
-      from[index + 1] = y;
-      to[index] = x + (share > 0 ? (share * sumX) / sumWeights : 0);
-      to[index + 1] = y + (share > 0 ? (share * sumY) / sumWeights : 0);
+      from[index] = to[index] = x;
+      from[index + 1] = to[index + 1] = y;
+      if (!leaders.move) continue;
+      const share = smoothStep(reach, 0, outline.distanceOutside(x, y));
+      if (share > 0) leaders.carry(to, index, share);
     }
   }
   return { fromPointsInPixels: from, toPointsInPixels: to, triangles: movingTriangles(from, to) };
 }
 
+/** Landmarks that take their neighbourhood along. */
+class Leaders {
+  /** False when all of them stand still. */
+  readonly move: boolean;
+  /** Interleaved x, y, and the move along x and y. */
+  readonly #leaders = new Float64Array(4 * LEADING_VERTICES.length);
+  readonly #softening: number;
+
+  constructor(fromPoints: Float32Array, toPoints: Float32Array, softening: number) {
+    this.#softening = softening;
+    let move = false;
+    LEADING_VERTICES.forEach((vertex, index) => {
+      const [x, y] = [fromPoints[2 * vertex]!, fromPoints[2 * vertex + 1]!];
+      const [moveX, moveY] = [toPoints[2 * vertex]! - x, toPoints[2 * vertex + 1]! - y];
+      this.#leaders.set([x, y, moveX, moveY], 4 * index);
+      move ||= Math.hypot(moveX, moveY) > 1e-3;
+    });
+    this.move = move;
+  }
+
+  /** Moves the point at `index` as those near it move. */
+  carry(points: Float32Array, index: number, share: number): void {
+    const leaders = this.#leaders;
+    const [x, y] = [points[index]!, points[index + 1]!];
+    let [sumX, sumY, sumWeights] = [0, 0, 0];
+    for (let leader = 0; leader < leaders.length; leader += 4) {
+      const [awayX, awayY] = [leaders[leader]! - x, leaders[leader + 1]! - y];
+      const distance = awayX * awayX + awayY * awayY + this.#softening;
+      const weight = 1 / (distance * distance);
+      sumX += weight * leaders[leader + 2]!;
+      sumY += weight * leaders[leader + 3]!;
+      sumWeights += weight;
+    }
+    const [moveX, moveY] = [(share * sumX) / sumWeights, (share * sumY) / sumWeights];
+    if (Math.hypot(moveX, moveY) < SHORTEST_MOVE_IN_PIXELS) return;
+    points[index] = x + moveX;
+    points[index + 1] = y + moveY;
+  }
+}
+
+/** The outline of the face as it was. */
+class Outline {
+  readonly #points: Float64Array;
+
+  constructor(points: Float32Array) {
+    this.#points = Float64Array.from(
+      FACE_OVAL.flatMap((vertex) => [points[2 * vertex]!, points[2 * vertex + 1]!]),
+    );
+  }
+
+  boxWith(margin: number): Box {
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let index = 0; index < this.#points.length; index += 2) {
+      left = Math.min(left, this.#points[index]!);
+      right = Math.max(right, this.#points[index]!);
+      top = Math.min(top, this.#points[index + 1]!);
+      bottom = Math.max(bottom, this.#points[index + 1]!);
+    }
+    return {
+      left: left - margin,
+      top: top - margin,
+      width: right - left + 2 * margin,
+      height: bottom - top + 2 * margin,
+    };
+  }
+
+  /** Distance in pixels, 0 within (even-odd rule, so that a folded outline counts as well). */
+  distanceOutside(x: number, y: number): number {
+    const points = this.#points;
+    let isInside = false;
+    let nearest = Infinity;
+    let [ax, ay] = [points.at(-2)!, points.at(-1)!];
+    for (let index = 0; index < points.length; index += 2) {
+      const [bx, by] = [points[index]!, points[index + 1]!];
+      const [edgeX, edgeY] = [bx - ax, by - ay];
+      if (ay > y !== by > y && x < (edgeX * (y - ay)) / edgeY + ax) isInside = !isInside;
+      const lengthSquared = edgeX * edgeX + edgeY * edgeY;
+      const along = lengthSquared === 0 ? 0 : ((x - ax) * edgeX + (y - ay) * edgeY) / lengthSquared;
+      const t = along < 0 ? 0 : along > 1 ? 1 : along;
+      const [awayX, awayY] = [x - ax - t * edgeX, y - ay - t * edgeY];
+      const distance = awayX * awayX + awayY * awayY;
+      if (distance < nearest) nearest = distance;
+      ax = bx;
+      ay = by;
+    }
+    return isInside ? 0 : Math.sqrt(nearest);
+  }
+}
+
 /** Cells of the grid of which a corner moves, two triangles each: the others need not be drawn again. */
 function movingTriangles(from: Float32Array, to: Float32Array): Uint16Array {
   const moves = (vertex: number): boolean =>
-    Math.abs(to[2 * vertex]! - from[2 * vertex]!) + Math.abs(to[2 * vertex + 1]! - from[2 * vertex + 1]!) >
-    1e-3;
+    from[2 * vertex] !== to[2 * vertex] || from[2 * vertex + 1] !== to[2 * vertex + 1];
   const corners: number[] = [];
   for (let row = 0; row < ROWS; row++) {
     for (let column = 0; column < COLUMNS; column++) {
       const first = row * (COLUMNS + 1) + column;
       const below = first + COLUMNS + 1;
-      if (![first, first + 1, below, below + 1].some(moves)) continue;
+      if (!moves(first) && !moves(first + 1) && !moves(below) && !moves(below + 1)) continue;
       corners.push(first, below, first + 1, first + 1, below, below + 1);
     }
   }
   return Uint16Array.from(corners);
-}
-
-function boxOfOval(points: Float32Array, margin: number): Box {
-  const xs = FACE_OVAL.map((vertex) => points[2 * vertex]!);
-  const ys = FACE_OVAL.map((vertex) => points[2 * vertex + 1]!);
-  const [left, right] = [Math.min(...xs) - margin, Math.max(...xs) + margin];
-  const [top, bottom] = [Math.min(...ys) - margin, Math.max(...ys) + margin];
-  return { left, top, width: right - left, height: bottom - top };
-}
-
-/** Distance from the outline in pixels, 0 within it (even-odd rule, so that a folded outline counts as well). */
-function distanceOutside(points: Float32Array, x: number, y: number): number {
-  let crossings = 0;
-  let nearest = Infinity;
-  for (let index = 0; index < FACE_OVAL.length; index++) {
-    const vertex = FACE_OVAL[index]!;
-    const next = FACE_OVAL[(index + 1) % FACE_OVAL.length]!;
-    const [ax, ay] = [points[2 * vertex]!, points[2 * vertex + 1]!];
-    const [bx, by] = [points[2 * next]!, points[2 * next + 1]!];
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) crossings++;
-    const lengthSquared = (bx - ax) ** 2 + (by - ay) ** 2;
-    const along = lengthSquared === 0 ? 0 : ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / lengthSquared;
-    const t = Math.min(1, Math.max(0, along));
-    nearest = Math.min(nearest, (x - ax - t * (bx - ax)) ** 2 + (y - ay - t * (by - ay)) ** 2);
-  }
-  return crossings % 2 === 1 ? 0 : Math.sqrt(nearest);
 }
