@@ -1,16 +1,15 @@
 import { type Box, type Size, longSide, shortSide } from '../core';
-import type { PersonMask } from '../landmarks';
 import { type MarkedTrack, markFace } from '../label';
-import { type AnimatedMesh, type Motion, reenactAnimate } from '../reenact';
-import { poseByHand } from './pending';
+import { type AnimatedMesh, type Motion, poseByHand, reenactAnimate } from '../reenact';
 import { type AnimationCell, type LabelledFrame, type Renderer, visibleBox } from '../render';
 import type { FaceReference } from '../consent';
 import { chorusGrid } from './chorus-grid';
 import type { ConsentQuestion } from './composition';
 import type { Driver } from './driver';
 import type { DrawingPlan } from './drawing-plan';
-import type { Marking } from './marking';
+import type { Pass } from './pass';
 import type { Moment } from './moving-target';
+import { personMaskOf } from './person-masks';
 import { type Picture, faceReference, sizeOfFrame } from './picture';
 import { type StudioState, driverOf, movedStills } from './studio-state';
 
@@ -55,15 +54,19 @@ export function planAnimation(
     size,
     facesShown: members.flatMap((member) => facesShownIn(member, isOpen)),
     faceBoxes: members.filter(({ isHidden }) => !isHidden).map((member) => movedFace(member, size, size)),
-    markingKey: stills.map(({ pictureId }) => pictureId).join(' '),
-    draw: (renderer, marking) =>
-      drawMembers(renderer, { state, moment, driver, members, size, isAgreed, isOpen }, marking),
+    passKey: stills.map(({ pictureId }) => pictureId).join(' '),
+    draw: (renderer, pass) =>
+      drawMembers(renderer, { state, moment, driver, members, size, isAgreed, isOpen }, pass),
   };
 }
 
 function motionNow({ pose }: StudioState, driver: Driver): Motion {
   const { motion } = driver.driving;
-  return pose ? poseByHand(pose) : motion;
+  if (!pose) return motion;
+  const { yawDegrees, pitchDegrees, rollDegrees, blink, ...features } = pose;
+  // For a hand on the picture up and right are up and right; a head turns down and leans left by positive angles.
+  const head = { yaw: yawDegrees, pitch: -pitchDegrees, roll: -rollDegrees };
+  return poseByHand({ ...features, ...head, blinkLeft: blink, blinkRight: blink });
 }
 
 interface Choir {
@@ -79,16 +82,16 @@ interface Choir {
 function drawMembers(
   renderer: Renderer,
   { state, moment, driver, members, size, isAgreed, isOpen }: Choir,
-  marking: Marking,
+  pass: Pass,
 ): LabelledFrame {
-  const scale = marking.size.width / size.width;
+  const scale = pass.size.width / size.width;
   const driving = state.pose ? null : driver.driving.picture;
   const cells = members.map(({ picture, box, isHidden, mesh }): AnimationCell => ({
     box: scaledToWhole(box, scale),
     layer: {
       source: picture.frame,
       sourceFace: picture.faces[0]!,
-      personMask: masks.get(picture) ?? null,
+      personMask: personMaskOf(picture),
       mesh,
       settings: state.settings.animate,
       driving,
@@ -97,25 +100,14 @@ function drawMembers(
     },
   }));
   const tracks = members.flatMap((member, trackId): MarkedTrack[] =>
-    member.isHidden ? [] : [{ trackId, face: movedFace(member, size, marking.size) }],
+    member.isHidden ? [] : [{ trackId, face: movedFace(member, size, pass.size) }],
   );
   return renderer.composeAnimation({
-    size: marking.size,
+    size: pass.size,
     cells,
     unconsentedBanner: !isAgreed,
-    labelPlan: marking.plan(moment?.timestampSeconds ?? 0, tracks),
+    labelPlan: pass.planLabel(moment?.timestampSeconds ?? 0, tracks),
   });
-}
-
-/** Where people are in the stills, found once; the background stands still from then on. */
-const masks = new WeakMap<Picture, PersonMask | null>();
-
-export function setPersonMask(picture: Picture, mask: PersonMask | null): void {
-  masks.set(picture, mask);
-}
-
-export function hasPersonMask(picture: Picture): boolean {
-  return masks.has(picture);
 }
 
 /** The driver, if they are somebody; a still posed by hand has none. */

@@ -1,12 +1,12 @@
 import { markFace } from '../label';
 import { type SwapSettings, reenactSwap } from '../reenact';
 import type { LabelledFrame, Renderer } from '../render';
-import type { Composition } from './composition';
-import type { Marking } from './marking';
-import type { Scene } from './scene';
+import type { Composition, WornFace } from './composition';
+import type { Pass } from './pass';
+import type { Scene, SceneFace } from './scene';
 
 /**
- * Draws a composition in the size of its marking, label and all. The caller closes the frame.
+ * Draws a composition in the size of its pass, label and all. The caller closes the frame.
  *
  * @throws LabelError, RenderError
  */
@@ -15,14 +15,20 @@ export function drawSwap(
   scene: Scene,
   { kind, swaps, hidden }: Composition,
   settings: SwapSettings,
-  marking: Marking,
+  pass: Pass,
 ): LabelledFrame {
-  const { size } = marking;
+  const { size } = pass;
   const scale = size.width / scene.size.width;
+  const meshOf = (target: SceneFace, worn: WornFace) => {
+    const track = pass.swapTrack(target.faceIndex, worn.key);
+    return track
+      ? track.reenact(worn.face, worn.size, target.face, scene.size, settings, scene.timestampSeconds)
+      : reenactSwap(worn.face, worn.size, target.face, scene.size, settings);
+  };
   const layers = swaps.map(({ target, worn }) => ({
     source: worn.frame,
     settings,
-    mesh: reenactSwap(worn.face, worn.size, target.face, scene.size, settings),
+    mesh: meshOf(target, worn),
     ...(scene.isMoving ? { trackId: target.faceIndex } : {}),
   }));
   const tracks = layers.map(({ mesh }, index) => ({
@@ -35,6 +41,6 @@ export function drawSwap(
     swaps: layers,
     mosaics: hidden,
     unconsentedBanner: kind === 'unconsented',
-    labelPlan: marking.plan(scene.timestampSeconds, tracks),
+    labelPlan: pass.planLabel(scene.timestampSeconds, tracks),
   });
 }

@@ -5,7 +5,7 @@ import { planAnimation } from './animation-plan';
 import { type ConsentQuestion, compositionOf } from './composition';
 import { drawSwap } from './draw-swap';
 import type { Driver } from './driver';
-import type { Marking } from './marking';
+import type { Pass } from './pass';
 import type { StudioStatus } from './messages';
 import type { Moment } from './moving-target';
 import { type Scene, sceneOfMoment, sceneOfPicture } from './scene';
@@ -21,9 +21,9 @@ export interface DrawingPlan {
   /** The replaced or moved faces, in pixels of `size`. */
   readonly faceBoxes: readonly Box[];
   /** Changes with whatever makes the marks find new places at once. */
-  readonly markingKey: string;
-  /** Draws it in the size of the marking. The caller closes the frame. Throws LabelError and RenderError. */
-  draw(renderer: Renderer, marking: Marking): LabelledFrame;
+  readonly passKey: string;
+  /** Draws it in the size of the pass. The caller closes the frame. Throws LabelError and RenderError. */
+  draw(renderer: Renderer, pass: Pass): LabelledFrame;
 }
 
 /**
@@ -47,8 +47,8 @@ export function planDrawing(
     size: scene.size,
     facesShown: composition.facesShown,
     faceBoxes: composition.swaps.map(({ target }) => target.face.box),
-    markingKey: state.target.pictureId,
-    draw: (renderer, marking) => drawSwap(renderer, scene, composition, state.settings.swap, marking),
+    passKey: state.target.pictureId,
+    draw: (renderer, pass) => drawSwap(renderer, scene, composition, state.settings.swap, pass),
   };
 }
 

@@ -1,22 +1,28 @@
 import type { Frame } from '../capture';
-import type { Face } from '../landmarks';
-import { type DriverRest, type Motion, STILL_MOTION, motionOf, restOf } from '../reenact';
-import type { Moment } from './moving-target';
+import type { Face, TrackedFace } from '../landmarks';
+import { type DriverRest, type Motion, RestFinder, STILL_MOTION, motionOf } from '../reenact';
+import type { Moment, MovingTarget } from './moving-target';
 import type { SeenPerson } from './people';
-import { type StudioState, driverOf } from './studio-state';
+import { type StudioState, driverOf, movedStills } from './studio-state';
 
 /** Whoever moves the stills, as they are now. */
 export interface Driving {
   readonly motion: Motion;
   /** Their picture, from which the inside of the mouth is taken; null for a performance, and while nobody is seen. */
-  readonly picture: { readonly frame: Frame; readonly face: Face; readonly rest: SeenPerson } | null;
+  readonly picture: {
+    readonly frame: Frame;
+    readonly face: Face;
+    readonly rest: SeenPerson | null;
+  } | null;
 }
 
 const NOTHING_HAPPENS: Driving = { motion: STILL_MOTION, picture: null };
 
 /** Reads the motion out of a moving target, moment by moment, against the driver at rest. */
 export class Driver {
-  #rest: { readonly person: SeenPerson; readonly shape: DriverRest } | null = null;
+  #finder: { readonly still: Face | null; readonly finder: RestFinder } | null = null;
+  /** For a pass of its own: measured from one rest throughout. */
+  #fixedRest: DriverRest | null = null;
   #isCalibrating = false;
   #driving = NOTHING_HAPPENS;
 
@@ -38,19 +44,13 @@ export class Driver {
     }
     const trackId = driverOf(state);
     const face = moment.tracked.faces.find((candidate) => candidate.trackId === trackId);
-    if (!face || trackId === null || moment.frame === null) {
+    if (!face || moment.frame === null) {
       this.#driving = { motion: this.#driving.motion, picture: null };
       return;
     }
-    if (this.#isCalibrating) await target.people.retake(moment.frame, face);
-    this.#isCalibrating = false;
-    const person = target.people.seen(trackId);
-    if (!person) return;
-    if (this.#rest?.person !== person) this.#rest = { person, shape: restOf(person.face) };
-    this.#driving = {
-      motion: motionOf(face, this.#rest.shape),
-      picture: { frame: moment.frame, face, rest: person },
-    };
+    const rest = this.#fixedRest ?? (await this.#seeRest(state, target, moment, face));
+    const person = target.people.seen(face.trackId);
+    this.#driving = { motion: motionOf(face, rest), picture: { frame: moment.frame, face, rest: person } };
   }
 
   /** The next moment's face is the resting one. */
@@ -60,15 +60,38 @@ export class Driver {
 
   /** Another target, another driver. */
   forget(): void {
-    this.#rest = null;
+    this.#finder = null;
+    this.#fixedRest = null;
     this.#isCalibrating = false;
     this.#driving = NOTHING_HAPPENS;
   }
 
-  /** One that starts from the same rest, for a pass of its own. */
+  /** One that measures from the rest found so far and finds no other, for a pass of its own. */
   copy(): Driver {
     const copy = new Driver();
-    copy.#rest = this.#rest;
+    copy.#fixedRest = this.#finder?.finder.rest ?? null;
     return copy;
+  }
+
+  /** Keeps a picture of the driver whenever a better rest is seen: folds are measured against it. */
+  async #seeRest(
+    state: StudioState,
+    target: MovingTarget,
+    { frame, timestampSeconds }: Moment,
+    face: TrackedFace,
+  ): Promise<DriverRest> {
+    const finder = this.#finderFor(state, face);
+    const isCalibrating = this.#isCalibrating;
+    this.#isCalibrating = false;
+    if (isCalibrating) finder.calibrate(face);
+    const { rest, isBest } = finder.see(face, timestampSeconds);
+    if (frame && (isBest || isCalibrating)) await target.people.retake(frame, face);
+    return rest;
+  }
+
+  #finderFor(state: StudioState, driving: Face): RestFinder {
+    const still = movedStills(state)[0]?.faces[0] ?? null;
+    if (this.#finder?.still !== still) this.#finder = { still, finder: new RestFinder(still ?? driving) };
+    return this.#finder!.finder;
   }
 }

@@ -17,7 +17,7 @@ import type { ConsentQuestion } from './composition';
 import { exportMoving } from './pending';
 import { Driver } from './driver';
 import { type DrawingPlan, planDrawing } from './drawing-plan';
-import { type Marking, markMoving, markStill } from './marking';
+import { type Pass, movingPass, stillPass } from './pass';
 import type { Moment, MovingTarget } from './moving-target';
 import type { Picture } from './picture';
 import { type StudioState, movedStills } from './studio-state';
@@ -62,7 +62,7 @@ export class Exports {
     const begin = performance.now();
     const plan = planDrawing(state, moment, driver, isOpen);
     if (!plan) throw new ExportError('export-nothing-to-export');
-    using frame = plan.draw(renderer, markStill(record, plan.size));
+    using frame = plan.draw(renderer, stillPass(record, plan.size));
     // Awaited here: the frame is closed when this method ends.
     return await exportStill({
       frame,
@@ -186,7 +186,7 @@ class MovingPass {
   readonly #driver: Driver;
   readonly #permission: Permission;
   readonly #framesPerSecond: number;
-  #marking: Marking | null = null;
+  #pass: Pass | null = null;
 
   constructor(
     workshop: Workshop,
@@ -205,18 +205,18 @@ class MovingPass {
   }
 
   /** Finds out how large the drawing will be, from the first step. */
-  async begin(signal: AbortSignal): Promise<Marking> {
+  async begin(signal: AbortSignal): Promise<Pass> {
     for await (const { plan, moment } of this.#plans(signal)) {
       moment[Symbol.dispose]();
-      this.#marking = markMoving(this.#permission.record, plan.size);
-      return this.#marking;
+      this.#pass = movingPass(this.#permission.record, plan.size);
+      return this.#pass;
     }
     throw new ExportError('export-empty');
   }
 
   async *frames(signal: AbortSignal): AsyncGenerator<TimedFrame, void, undefined> {
-    const marking = this.#marking;
-    if (!marking) return;
+    const pass = this.#pass;
+    if (!pass) return;
     const renderer = await this.#workshop.renderer();
     const step = 1 / this.#framesPerSecond;
     let dueSeconds = 0;
@@ -229,7 +229,7 @@ class MovingPass {
       before = current;
       const durationSeconds = Math.max(step, current.durationSeconds);
       yield {
-        frame: plan.draw(renderer, marking),
+        frame: plan.draw(renderer, pass),
         timestampSeconds: current.timestampSeconds,
         durationSeconds,
       };

@@ -1,11 +1,11 @@
 import { MotionError, StudioError } from '../core';
 import type { ExportedMoving, MovingFormat, MovingProgress } from '../export';
-import { PerformanceRecorder } from './pending';
+import { PerformanceRecorder, writePerformance } from '../reenact';
 import type { Size } from '../core';
 import { planDrawing } from './drawing-plan';
 import type { Driver } from './driver';
 import type { Exports, Permission } from './exports';
-import { type Marking, markMoving } from './marking';
+import { type Pass, movingPass } from './pass';
 import type { PerformanceFile, RecordingReport } from './messages';
 import type { Moment, MovingTarget } from './moving-target';
 import type { Preview } from './preview';
@@ -16,7 +16,7 @@ import type { Workshop } from './workshop';
 interface OpenRecording {
   readonly recording: Recording;
   readonly permission: Permission;
-  readonly marking: Marking;
+  readonly pass: Pass;
   readonly abort: AbortController;
 }
 
@@ -25,17 +25,25 @@ export class LiveRecordings {
   readonly #exports: Exports;
   readonly #onProgress: (progress: MovingProgress | null) => void;
   #open: OpenRecording | null = null;
-  #motion: PerformanceRecorder | null = null;
+  #motion: { readonly recorder: PerformanceRecorder; frames: number } | null = null;
 
   constructor(exports: Exports, onProgress: (progress: MovingProgress | null) => void) {
     this.#exports = exports;
     this.#onProgress = onProgress;
   }
 
+  get isTakingMotion(): boolean {
+    return this.#motion !== null;
+  }
+
   report(): RecordingReport | null {
     if (this.#open) return this.#open.recording.report();
     if (!this.#motion) return null;
-    return { kind: 'performance', seconds: this.#motion.durationSeconds, frames: this.#motion.frameCount };
+    return {
+      kind: 'performance',
+      seconds: this.#motion.recorder.durationSeconds,
+      frames: this.#motion.frames,
+    };
   }
 
   /** @throws ConsentError when somebody in the picture has not consented. */
@@ -63,7 +71,7 @@ export class LiveRecordings {
         abort.signal,
       ),
     );
-    this.#open = { recording, permission, abort, marking: markMoving(permission.record, size) };
+    this.#open = { recording, permission, abort, pass: movingPass(permission.record, size) };
   }
 
   /**
@@ -81,9 +89,9 @@ export class LiveRecordings {
     if (!open?.recording.isOpen) return false;
     const renderer = await workshop.renderer();
     const plan = planDrawing(state, moment, driver, open.permission.isOpen);
-    const { size } = open.marking;
+    const { size } = open.pass;
     if (!plan || plan.size.width !== size.width || plan.size.height !== size.height) return false;
-    using frame = plan.draw(renderer, open.marking);
+    using frame = plan.draw(renderer, open.pass);
     open.recording.add(await frame.copy(), moment.timestampSeconds);
     await preview.show(frame, plan);
     return true;
@@ -105,22 +113,25 @@ export class LiveRecordings {
   }
 
   startPerformance(): void {
-    this.#motion = new PerformanceRecorder();
+    this.#motion = { recorder: new PerformanceRecorder(), frames: 0 };
   }
 
   addMotion(moment: Moment, driver: Driver): void {
-    if (moment.tracked.faces.length > 0) this.#motion?.add(moment.timestampSeconds, driver.driving.motion);
+    if (!this.#motion || moment.tracked.faces.length === 0) return;
+    this.#motion.recorder.add(driver.driving.motion, moment.timestampSeconds);
+    this.#motion.frames++;
   }
 
   /** @throws MotionError `performance-empty` */
   stopPerformance(): PerformanceFile {
-    const recorder = this.#motion;
+    const motion = this.#motion;
     this.#motion = null;
-    if (!recorder || recorder.frameCount === 0) throw new MotionError('performance-empty');
-    const { durationSeconds } = recorder;
-    const blob = new Blob([recorder.finish()], { type: 'application/json' });
-    const stamp = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
-    return { blob, fileName: `performance_${stamp}.performance.json`, durationSeconds };
+    if (!motion) throw new MotionError('performance-empty');
+    const performance = motion.recorder.finish();
+    const blob = new Blob([writePerformance(performance)], { type: 'application/json' });
+    const date = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+    const { durationSeconds } = performance;
+    return { blob, fileName: `persona-grata_motion_${date}.performance.json`, durationSeconds };
   }
 
   /** Ends whatever is recorded and leaves nothing of it. */

@@ -8,8 +8,7 @@ import {
   openClip,
 } from '../capture';
 import type { FaceTracker, TrackedFrame } from '../landmarks';
-import type { Motion } from '../reenact';
-import { type Performance, motionAt, readPerformance } from './pending';
+import { type Motion, type Performance, motionAt, readPerformance } from '../reenact';
 import type { TargetReport } from './messages';
 import { mirror } from './mirror';
 import { People } from './people';

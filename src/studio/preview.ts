@@ -2,7 +2,7 @@ import { PersonaGrataError, type Size, fitLongSide, longSide, shortSide } from '
 import type { LabelRecord } from '../label';
 import { clearVisibleCanvas, presentLabelledFrame, type LabelledFrame } from '../render';
 import type { DrawingPlan } from './drawing-plan';
-import { type Marking, markMoving, markStill } from './marking';
+import { type Pass, movingPass, stillPass } from './pass';
 import type { PreviewReport } from './status';
 import type { Workshop } from './workshop';
 
@@ -25,7 +25,7 @@ export class Preview {
   #canvas: OffscreenCanvas | null = null;
   #report = NOTHING;
   #recoveryAttempts = 0;
-  #marking: { readonly key: string; readonly marking: Marking } | null = null;
+  #pass: { readonly key: string; readonly pass: Pass } | null = null;
 
   /**
    * @param record - The preview is a labelled picture like any other, under an id of its own.
@@ -65,7 +65,7 @@ export class Preview {
         return;
       }
       const begin = performance.now();
-      using frame = plan.draw(renderer, this.#markingOf(plan, isMoving));
+      using frame = plan.draw(renderer, this.#passOf(plan, isMoving));
       this.#present(frame, canvas, plan, begin);
     });
   }
@@ -104,12 +104,12 @@ export class Preview {
     }
   }
 
-  /** A moving picture is shown as large as it is; its marks keep their places. */
-  #markingOf(plan: DrawingPlan, isMoving: boolean): Marking {
-    if (!isMoving) return markStill(this.#record, previewSize(plan.size));
-    const key = `${plan.markingKey} ${plan.size.width} ${plan.size.height}`;
-    if (this.#marking?.key !== key) this.#marking = { key, marking: markMoving(this.#record, plan.size) };
-    return this.#marking.marking;
+  /** A moving picture is shown as large as it is, and its pass goes on as long as it is the same. */
+  #passOf(plan: DrawingPlan, isMoving: boolean): Pass {
+    if (!isMoving) return stillPass(this.#record, previewSize(plan.size));
+    const key = `${plan.passKey} ${plan.size.width} ${plan.size.height}`;
+    if (this.#pass?.key !== key) this.#pass = { key, pass: movingPass(this.#record, plan.size) };
+    return this.#pass.pass;
   }
 
   #recoverLater(): void {

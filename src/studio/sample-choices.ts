@@ -26,7 +26,7 @@ const SAMPLES: Readonly<Record<StudioMode, readonly SampleChoice[]>> = {
     { sourceNames: ['ines'], targetName: 'look-around' },
     { sourceNames: ['samir'], targetName: 'adaeze.webm' },
   ],
-  trade: [{ sourceNames: [], targetName: 'two-people.png' }],
+  trade: [{ sourceNames: [], targetName: 'two-people.mp4' }],
   chorus: [
     { sourceNames: ['adaeze', 'kenji', 'mara', 'samir'], targetName: 'talk' },
     { sourceNames: EVERYBODY, targetName: 'tomas.mp4' },

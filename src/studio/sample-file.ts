@@ -9,6 +9,7 @@ const SAMPLE_SHA256: Readonly<Record<string, string>> = {
   'samir.png': '8972942e49a917c64a4dd7b473c6b71472b56ecacfbd440ffd742aded9f5bc95',
   'tomas.png': '6bd5f013f1ffd5fe15305da8f55e0c086c7d134c97ab8e1ce6a682ec7def43a3',
   'adaeze.webm': 'b56063dc53a51b91d9bdd7a12ba294e0975bb0eb5b0b0009958e283260005faf',
+  'two-people.mp4': 'd2e94762183cbd38db98ff710b5d98f4946b41475e35c938c5619d2720066a3c',
   'tomas.mp4': '27138ac34676f1f871e604632601586faa02321d38d2405221dc9d42a8dbf684',
 };
 

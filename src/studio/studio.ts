@@ -1,9 +1,6 @@
-import { ExportError, FaceError, MotionError, PersonaGrataError, StudioError } from '../core';
-import { decodePicture, isMovingFile } from '../capture';
-import { planLabel } from '../label';
+import { ExportError, MotionError, PersonaGrataError, StudioError } from '../core';
 import { ConsentGate, type Statement, statementFor } from '../consent';
 import type { ExportedFile, ExportedMoving, MovingProgress } from '../export';
-import { hasPersonMask, setPersonMask } from './animation-plan';
 import { planDrawing } from './drawing-plan';
 import { Driver } from './driver';
 import { Exports, newRecord } from './exports';
@@ -11,7 +8,10 @@ import { FaceCanvases } from './face-canvases';
 import { LiveRecordings } from './live-recordings';
 import type { PerformanceFile, StudioRequests, StudioStatus } from './messages';
 import { type Moment, MovingTarget } from './moving-target';
-import { type Picture, sizeOfFrame } from './picture';
+import { OpenedFiles } from './opened-files';
+import { OurPeople } from './our-people';
+import { findPersons } from './person-masks';
+import type { Picture } from './picture';
 import { Playback } from './playback';
 import { Preview } from './preview';
 import { fetchSample } from './sample-file';
@@ -51,7 +51,8 @@ export class Studio {
   readonly #recordings: LiveRecordings;
   readonly #faces = new FaceCanvases(this.#workshop);
   #state: StudioState = EMPTY_STATE;
-  #lastPictureId = 0;
+  readonly #ourPeople = new OurPeople();
+  readonly #files = new OpenedFiles(this.#workshop);
   #expiryTimer = 0;
   #reportedAt = 0;
 
@@ -81,12 +82,12 @@ export class Studio {
   }
 
   async setTarget({ file }: StudioRequests['setTarget'][0], signal: AbortSignal): Promise<StudioStatus> {
-    const target = await this.#readTarget(file, file.name, signal);
+    const target = await this.#files.target(file, file.name, signal);
     return this.#becomeWithTarget(this.#state, target);
   }
 
   async addSource({ file }: StudioRequests['addSource'][0], signal: AbortSignal): Promise<StudioStatus> {
-    const source = await this.#readPicture(file, file.name, 'source', signal);
+    const source = await this.#files.picture(file, file.name, 'source', signal);
     return this.#become({ ...this.#state, sources: [...this.#state.sources, source] });
   }
 
@@ -142,19 +143,21 @@ export class Studio {
     const sources: Picture[] = [];
     try {
       for (const name of sourceNames)
-        sources.push(await this.#readPicture(await fetched(`${name}.png`), `${name}.png`, 'source', signal));
+        sources.push(
+          await this.#files.picture(await fetched(`${name}.png`), `${name}.png`, 'source', signal),
+        );
       const targetFile = await fetched(
         targetName.includes('.') ? targetName : `${targetName}.performance.json`,
       );
-      const target = await this.#readTarget(targetFile, targetFile.name, signal);
+      const target = await this.#files.target(targetFile, targetFile.name, signal);
       await this.#endRecordings();
       await this.#takeTarget({ ...EMPTY_STATE, ...this.#kept(), mode, sources }, target);
     } catch (error) {
       for (const source of sources) if (!picturesOf(this.#state).includes(source)) source.frame.close();
       throw error;
     }
+    this.#ourPeople.begin(filesOf(this.#state));
     if (this.#state.target?.kind === 'clip') await this.#meetEveryone();
-    await this.#attestSamples();
     return this.#refresh();
   }
 
@@ -163,7 +166,7 @@ export class Studio {
     signal: AbortSignal,
   ): Promise<StudioStatus> {
     const file = await fetchSample(samplesAddress, `${name}.performance.json`, signal);
-    return this.#becomeWithTarget(this.#state, await this.#readTarget(file, file.name, signal));
+    return this.#becomeWithTarget(this.#state, await this.#files.target(file, file.name, signal));
   }
 
   async openCamera({
@@ -172,7 +175,7 @@ export class Studio {
     label,
     isMirrored,
   }: StudioRequests['openCamera'][0]): Promise<StudioStatus> {
-    const target = MovingTarget.ofCamera(frames, microphone, label, this.#newPictureId());
+    const target = MovingTarget.ofCamera(frames, microphone, label, this.#files.newId());
     target.isMirrored = isMirrored;
     return this.#becomeWithTarget(this.#state, target);
   }
@@ -307,52 +310,10 @@ export class Studio {
     return this.#becomeWithTarget({ ...EMPTY_STATE, mode: this.#state.mode }, null);
   }
 
-  async #readTarget(file: Blob, fileName: string, signal: AbortSignal): Promise<Target> {
-    if (fileName.endsWith('.json')) return MovingTarget.ofPerformance(file, fileName, this.#newPictureId());
-    if (await isMovingFile(file)) return MovingTarget.ofClip(file, fileName, this.#newPictureId(), signal);
-    return this.#readPicture(file, fileName, 'target', signal);
-  }
-
-  async #readPicture(
-    file: Blob,
-    fileName: string,
-    role: Picture['role'],
-    signal: AbortSignal,
-  ): Promise<Picture> {
-    const frame = await decodePicture(file, signal);
-    try {
-      // A picture that cannot bear a label is refused before it takes the place of one that can.
-      if (role === 'target') planLabel(newRecord('face_swap'), sizeOfFrame(frame), []);
-      const finder = await this.#workshop.finder();
-      const faces = await finder.findFaces(frame, signal, role === 'target' ? 'everyone' : 'subjects');
-      if (faces.length === 0) throw new FaceError('face-none', { fileName });
-      const { fileSha256 } = frame;
-      const pictureId = this.#newPictureId();
-      return { kind: 'picture', pictureId, fileName, role, file, fileSha256, frame, faces };
-    } catch (error) {
-      frame.close();
-      throw error;
-    }
-  }
-
   /** What of the state a visitor keeps when everything else is replaced. */
   #kept(): Pick<StudioState, 'settings' | 'purpose'> {
     const { settings, purpose } = this.#state;
     return { settings, purpose };
-  }
-
-  async #attestSamples(): Promise<void> {
-    for (const { face } of listSubjects(this.#state)) {
-      await this.#gate.attest(
-        face,
-        {
-          kind: 'nobody-real',
-          nature: 'synthetic-picture',
-          description: 'Rendered by Persona Grata from CC0 shapes',
-        },
-        this.#state.purpose,
-      );
-    }
   }
 
   /** Looks at the first step, so that its people can be asked before anything plays. */
@@ -394,8 +355,10 @@ export class Studio {
     this.#state = state;
     for (const file of before) {
       if (after.includes(file)) continue;
-      if (!after.some(({ fileSha256 }) => fileSha256 === file.fileSha256))
+      if (!after.some(({ fileSha256 }) => fileSha256 === file.fileSha256)) {
         this.#gate.forgetPicture(file.fileSha256);
+        this.#ourPeople.forget(file.fileSha256);
+      }
       if (file.kind === 'picture') file.frame.close();
       else file.close();
     }
@@ -404,26 +367,13 @@ export class Studio {
   /** One step of what plays: drawn, recorded if somebody asked for that, and told of now and then. */
   async #showMoment(moment: Moment): Promise<void> {
     const state = this.#state;
-    await this.#driver.follow(state, moment);
-    this.#recordings.addMotion(moment, this.#driver);
+    if (movedStills(state).length > 0 || this.#recordings.isTakingMotion) {
+      await this.#driver.follow(state, moment);
+      this.#recordings.addMotion(moment, this.#driver);
+    }
     const isRecorded = await this.#recordings.add(state, moment, this.#driver, this.#workshop, this.#preview);
     if (!isRecorded) await this.#drawPreview();
     if (performance.now() - this.#reportedAt > REPORT_INTERVAL_IN_MILLISECONDS) this.#reportUnasked();
-  }
-
-  /** Where the people of moving stills are, so that what is behind them can stand still. Without it, it moves along. */
-  async #findPersons(): Promise<void> {
-    for (const picture of movedStills(this.#state)) {
-      if (hasPersonMask(picture)) continue;
-      const mask = await this.#workshop
-        .segmenter()
-        .then((segmenter) => segmenter.segment(picture.frame))
-        .catch((error: unknown) => {
-          if (error instanceof PersonaGrataError) return null;
-          throw error;
-        });
-      setPersonMask(picture, mask);
-    }
   }
 
   async #drawPreview(): Promise<void> {
@@ -439,7 +389,8 @@ export class Studio {
 
   async #refresh(): Promise<StudioStatus> {
     this.#state = withAssignments(this.#state);
-    await this.#findPersons();
+    await findPersons(movedStills(this.#state), this.#workshop);
+    await this.#ourPeople.attest(this.#state, this.#gate);
     this.#renewExpiryTimer();
     await this.#drawPreview();
     // A face that cannot be drawn stays hidden; the preview has said why.
@@ -484,10 +435,6 @@ export class Studio {
     this.#surroundings.enqueue(async () => {
       this.#surroundings.onStatus(await this.#refresh());
     });
-  }
-
-  #newPictureId(): string {
-    return `picture-${++this.#lastPictureId}`;
   }
 }
 
