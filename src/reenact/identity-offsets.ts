@@ -36,7 +36,10 @@ export function identityOffsets(source: Shape, target: Shape, lids: LidFreedom):
   calmEye(difference, RIGHT_EYE, lids.right);
   const offsets = smoothOverMesh(difference);
   limitLengths(offsets);
+  // Once more, since smoothing has pulled shut lips and lids apart.
   keepTogether(offsets, UPPER_LIP_INNER, LOWER_LIP_INNER, 0);
+  keepTogether(offsets, LEFT_EYE.edge.upper, LEFT_EYE.edge.lower, lids.left);
+  keepTogether(offsets, RIGHT_EYE.edge.upper, RIGHT_EYE.edge.lower, lids.right);
   return offsets;
 }
 

@@ -1,6 +1,8 @@
 export { reenactSwap } from './reenact-swap';
+export { SwapTrack } from './swap-track';
 export {
   DEFAULT_SWAP_SETTINGS,
+  type EyeGaze,
   type ReenactedMesh,
   type SwapSettings,
   type WarpMesh,
@@ -14,6 +16,7 @@ export {
 export { type DriverRest, type Motion, STILL_MOTION, motionOf, restOf } from './motion';
 export { reenactAnimate } from './reenact-animate';
 export { headAngles } from './animate-reach';
+export type { IrisPlace } from './eye-gaze';
 export { type Performance, motionAt } from './performance';
 export { PerformanceRecorder } from './performance-recorder';
 export { readPerformance, writePerformance } from './performance-file';

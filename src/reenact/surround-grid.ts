@@ -77,17 +77,23 @@ class Leaders {
   /** Moves the point at `index` as those near it move. */
   carry(points: Float32Array, index: number, share: number): void {
     const leaders = this.#leaders;
-    const [x, y] = [points[index]!, points[index + 1]!];
-    let [sumX, sumY, sumWeights] = [0, 0, 0];
+    const softening = this.#softening;
+    const x = points[index]!;
+    const y = points[index + 1]!;
+    let sumX = 0;
+    let sumY = 0;
+    let sumWeights = 0;
     for (let leader = 0; leader < leaders.length; leader += 4) {
-      const [awayX, awayY] = [leaders[leader]! - x, leaders[leader + 1]! - y];
-      const distance = awayX * awayX + awayY * awayY + this.#softening;
+      const awayX = leaders[leader]! - x;
+      const awayY = leaders[leader + 1]! - y;
+      const distance = awayX * awayX + awayY * awayY + softening;
       const weight = 1 / (distance * distance);
       sumX += weight * leaders[leader + 2]!;
       sumY += weight * leaders[leader + 3]!;
       sumWeights += weight;
     }
-    const [moveX, moveY] = [(share * sumX) / sumWeights, (share * sumY) / sumWeights];
+    const moveX = (share * sumX) / sumWeights;
+    const moveY = (share * sumY) / sumWeights;
     if (Math.hypot(moveX, moveY) < SHORTEST_MOVE_IN_PIXELS) return;
     points[index] = x + moveX;
     points[index + 1] = y + moveY;
@@ -125,15 +131,19 @@ class Outline {
     const points = this.#points;
     let isInside = false;
     let nearest = Infinity;
-    let [ax, ay] = [points.at(-2)!, points.at(-1)!];
+    let ax = points.at(-2)!;
+    let ay = points.at(-1)!;
     for (let index = 0; index < points.length; index += 2) {
-      const [bx, by] = [points[index]!, points[index + 1]!];
-      const [edgeX, edgeY] = [bx - ax, by - ay];
+      const bx = points[index]!;
+      const by = points[index + 1]!;
+      const edgeX = bx - ax;
+      const edgeY = by - ay;
       if (ay > y !== by > y && x < (edgeX * (y - ay)) / edgeY + ax) isInside = !isInside;
       const lengthSquared = edgeX * edgeX + edgeY * edgeY;
       const along = lengthSquared === 0 ? 0 : ((x - ax) * edgeX + (y - ay) * edgeY) / lengthSquared;
       const t = along < 0 ? 0 : along > 1 ? 1 : along;
-      const [awayX, awayY] = [x - ax - t * edgeX, y - ay - t * edgeY];
+      const awayX = x - ax - t * edgeX;
+      const awayY = y - ay - t * edgeY;
       const distance = awayX * awayX + awayY * awayY;
       if (distance < nearest) nearest = distance;
       ax = bx;
