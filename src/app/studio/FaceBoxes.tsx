@@ -2,14 +2,13 @@ import type { CSSProperties } from 'react';
 import { fill, messages } from '../../locales';
 import { useAppState, useSession } from '../use-app';
 
-/** A box on each face of the target: pressed when the face is replaced. Faces on the move are chosen in the list of people. */
+/** A box on each face of a picture: pressed when the face is replaced. Faces on the move are chosen in the list of people. */
 export function FaceBoxes() {
   const session = useSession();
   const status = useAppState((state) => state.status);
   const target = status?.target;
   const [source] = status?.sources ?? [];
-  if (status?.mode !== 'swap' || !target || target.kind === 'camera' || status.playback?.isPlaying)
-    return null;
+  if (status?.mode !== 'swap' || target?.kind !== 'picture') return null;
   // One face needs no choosing.
   if (!source || target.faceBoxes.length < 2) return null;
   return target.faceBoxes.map((box, faceIndex) => {

@@ -9,6 +9,7 @@ export function MotionChoice() {
   const busy = useAppState((state) => state.busy);
   const { motion } = messages;
   const kind = status?.target?.kind;
+  const fileName = status?.target?.fileName;
   const hasDriver = kind === 'camera' || kind === 'clip';
   return (
     <div role="group" aria-label={motion.heading} className="panel">
@@ -19,6 +20,7 @@ export function MotionChoice() {
           <button
             key={name}
             type="button"
+            aria-pressed={kind === 'performance' && fileName?.startsWith(`${name}.`) === true}
             disabled={busy !== null}
             onClick={() => void session.choosePerformance(name)}
           >

@@ -55,7 +55,7 @@ function movingFacts({ kind, size, hasSound }: TargetReport, playback: PlaybackR
   const { kinds, sound, silent } = pictures.clip;
   return [
     kinds[kind],
-    kind !== 'performance' && fill(pictures.size, { ...size }),
+    size.width > 0 && fill(pictures.size, { ...size }),
     playback?.durationSeconds != null && formatClock(playback.durationSeconds),
     kind !== 'performance' && (hasSound ? sound : silent),
   ].filter((fact) => fact !== false);

@@ -29,7 +29,8 @@ export function PoseSurface({
 }) {
   const drag = useRef<Drag | null>(null);
   if (!pose) return null;
-  const [still] = status.sources;
+  // The newest portrait is the one that moves.
+  const still = status.sources.at(-1);
   const face = faceInPreview(still?.faceBoxes[0], still?.size ?? { width: 1, height: 1 });
   return (
     <div

@@ -29,6 +29,8 @@ export function SubjectCard({ subject, number, status }: SubjectCardProps) {
   });
   const { consent } = subject;
   const isBystander = !subject.inPlay && subject.roles.includes('target');
+  // A source that nobody wears yet is about to be worn; a portrait that does not move is one of before.
+  const isAwaited = subject.inPlay || (status.mode === 'swap' && !isBystander);
   return (
     <div
       role="group"
@@ -55,7 +57,7 @@ export function SubjectCard({ subject, number, status }: SubjectCardProps) {
             </button>
           </p>
         ) : (
-          <AttestForm subjectId={subject.subjectId} purpose={status.purpose} isOpen={!isBystander} />
+          <AttestForm subjectId={subject.subjectId} purpose={status.purpose} isOpen={isAwaited} />
         )}
       </div>
     </div>

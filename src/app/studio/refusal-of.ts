@@ -16,12 +16,12 @@ export function refusalOf(status: StudioStatus | null): string {
   });
 }
 
-function isNothing({ mode, target, sources, assignments, pose }: StudioStatus): boolean {
+function isNothing({ mode, target, sources, assignments, subjects, pose }: StudioStatus): boolean {
   switch (mode) {
     case 'swap':
       return assignments.length === 0;
     case 'trade':
-      return !target || (target.kind === 'picture' && target.faceBoxes.length < 2);
+      return subjects.filter(({ inPlay }) => inPlay).length < 2;
     case 'animate':
       return sources.length === 0 || (!target && !pose);
     case 'chorus':
