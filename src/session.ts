@@ -32,6 +32,8 @@ export class Session implements Disposable {
   #sendingPose = false;
   #work: AbortController | null = null;
   #samplesTried = 0;
+  /** The newest; the studio may not have heard of it yet. */
+  #wishedMode: StudioMode = 'swap';
   #camera: CameraFeed | null = null;
 
   constructor(store: AppStore) {
@@ -79,12 +81,13 @@ export class Session implements Disposable {
   }
 
   async setMode(mode: StudioMode): Promise<void> {
+    this.#wishedMode = mode;
     await this.#statusOf(null, 'setMode', mode);
   }
 
   /** Brings in some of our own rendered people for the present mode; others each time. */
   async trySamples(): Promise<void> {
-    const mode = this.#store.getState().status?.mode ?? 'swap';
+    const mode = this.#wishedMode;
     const { sourceNames, targetName } = sampleChoice(mode, this.#samplesTried++);
     this.#closeCamera();
     await this.#statusOf('loading-samples', 'trySamples', {
