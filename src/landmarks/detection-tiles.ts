@@ -14,8 +14,12 @@ export function detectionTiles(size: Size, widestFaceInPixels: number): Box[] {
   return Math.max(size.width, size.height) > 1.3 * side ? tilesOf(size, side, 1) : [];
 }
 
-/** @param stride - largest distance from tile to tile, as a part of their side. */
-function tilesOf(size: Size, side: number, stride: number): Box[] {
+/**
+ * Squares that cover a picture, row by row.
+ *
+ * @param stride - largest distance from tile to tile, as a part of their side.
+ */
+export function tilesOf(size: Size, side: number, stride: number): Box[] {
   const tiles: Box[] = [];
   for (const top of startsOf(size.height, side, stride)) {
     for (const left of startsOf(size.width, side, stride))
@@ -43,4 +47,14 @@ export function squareAround(box: Box): Box {
   const centre = boxCentre(box);
   const side = 2 * Math.max(box.width, box.height);
   return { left: centre.x - side / 2, top: centre.y - side / 2, width: side, height: side };
+}
+
+/** What of a face is painted over while its neighbours are looked for: less than the box, which may reach into a neighbour. */
+export function coreOfBox(box: Box): Box {
+  return {
+    left: box.left + 0.1 * box.width,
+    top: box.top + 0.1 * box.height,
+    width: 0.8 * box.width,
+    height: 0.8 * box.height,
+  };
 }

@@ -1,21 +1,10 @@
-import { type Box, type Size, shortSide } from '../core';
+import type { Box, Size } from '../core';
 import type { CapturedFrame } from '../capture';
-import { detectionTiles, isSameFace, squareAround } from './detection-tiles';
+import { coreOfBox, detectionTiles, isSameFace, squareAround } from './detection-tiles';
 import type { Face } from './face';
-import { fitFacePose, poseResidualInCentimetres } from './face-pose';
-import {
-  MAXIMUM_FACES,
-  RegionDetector,
-  type SearchedPicture,
-  boxOfLandmarks,
-  coarseCopy,
-} from './region-detector';
-
-/** Beyond this the "face" is a pattern that the detector mistook for one. */
-const LARGEST_RESIDUAL_IN_CENTIMETRES = 1.6;
-
-/** Narrower faces carry no features to replace. */
-const NARROWEST_FACE_IN_PIXELS = 16;
+import { boxOfLandmarks, measureFace } from './measure-face';
+import { isPlausible } from './plausible-face';
+import { MAXIMUM_FACES, RegionDetector, type SearchedPicture, coarseCopy } from './region-detector';
 
 /** A face narrower than this in the picture that was searched is searched again alone, at its full resolution. */
 const PRECISE_WIDTH_IN_PIXELS = 160;
@@ -57,7 +46,7 @@ export class FaceFinder implements Disposable {
     const found: Face[] = [];
     const scale = Math.min(1, SEARCHED_LONG_SIDE_IN_PIXELS / Math.max(size.width, size.height));
     for (const landmarks of this.#detector.detect(picture, whole)) {
-      const face = faceOf(landmarks);
+      const face = measureFace(landmarks);
       const precise = scale === 1 || face.box.width * scale >= PRECISE_WIDTH_IN_PIXELS;
       addFace(found, precise ? face : (this.#detectAlone(picture, face.box) ?? face));
     }
@@ -67,7 +56,12 @@ export class FaceFinder implements Disposable {
     for (const tile of tiles) {
       if (found.length >= MAXIMUM_FACES) break;
       await nextTurn(signal);
-      for (const landmarks of this.#detector.detect(coarse, tile, found.map(coreOfFace), 'coarse')) {
+      for (const landmarks of this.#detector.detect(
+        coarse,
+        tile,
+        found.map(({ box }) => coreOfBox(box)),
+        'coarse',
+      )) {
         // Looked at alone, in the middle of a picture of its own, a false alarm of one tile does not appear again.
         const confirmed = this.#detectAlone(picture, boxOfLandmarks(landmarks));
         if (confirmed !== null) addFace(found, confirmed);
@@ -89,40 +83,13 @@ export class FaceFinder implements Disposable {
 
   /** The face at `box` found again in a square of its own, or null when it is not there. */
   #detectAlone(picture: SearchedPicture, box: Box): Face | null {
-    const faces = this.#detector.detect(picture, squareAround(box)).map(faceOf);
+    const faces = this.#detector.detect(picture, squareAround(box)).map(measureFace);
     return faces.find((face) => isSameFace(face.box, box)) ?? null;
   }
 }
 
-function faceOf(landmarksInPixels: Float32Array): Face {
-  return { landmarksInPixels, box: boxOfLandmarks(landmarksInPixels), pose: fitFacePose(landmarksInPixels) };
-}
-
 function addFace(found: Face[], face: Face): void {
   if (!found.some((other) => isSameFace(other.box, face.box))) found.push(face);
-}
-
-/** What is painted over while its neighbours are looked for: less than the box, which may reach into a neighbour. */
-function coreOfFace({ box }: Face): Box {
-  return {
-    left: box.left + 0.1 * box.width,
-    top: box.top + 0.1 * box.height,
-    width: 0.8 * box.width,
-    height: 0.8 * box.height,
-  };
-}
-
-function isPlausible(face: Face, size: Size): boolean {
-  const centreX = face.box.left + face.box.width / 2;
-  const centreY = face.box.top + face.box.height / 2;
-  return (
-    face.box.width >= Math.min(NARROWEST_FACE_IN_PIXELS, shortSide(size) / 4) &&
-    centreX > 0 &&
-    centreY > 0 &&
-    centreX < size.width &&
-    centreY < size.height &&
-    poseResidualInCentimetres(face.landmarksInPixels, face.pose) < LARGEST_RESIDUAL_IN_CENTIMETRES
-  );
 }
 
 /** Lets messages in between two detections, so that a search can be cancelled. */

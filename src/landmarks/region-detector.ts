@@ -1,6 +1,6 @@
 import type { FaceLandmarker } from '@mediapipe/tasks-vision';
 import { type Box, FaceError, type Size } from '../core';
-import { LANDMARK_COUNT, MESH_LANDMARK_COUNT } from './face';
+import { LANDMARK_COUNT } from './face';
 import { openLandmarker } from './open-landmarker';
 
 /** More faces than this in one picture are not looked for. */
@@ -112,18 +112,4 @@ export function coarseCopy(picture: SearchedPicture, tileSide: number): Searched
   brush.imageSmoothingQuality = factor < 0.5 ? 'high' : 'medium';
   brush.drawImage(picture.image, 0, 0, image.width, image.height);
   return { image, size: picture.size };
-}
-
-/** Bounding box of the mesh landmarks; those of the iris lie within. */
-export function boxOfLandmarks(landmarksInPixels: Float32Array): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let index = 0; index < MESH_LANDMARK_COUNT; index++) {
-    const x = landmarksInPixels[3 * index]!;
-    const y = landmarksInPixels[3 * index + 1]!;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return { left, top, width: right - left, height: bottom - top };
 }
