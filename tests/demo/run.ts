@@ -3,11 +3,17 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../support/chromium.ts';
 import { ServedApp } from '../support/served-app.ts';
-import { Visitor } from '../support/visitor.ts';
+import { type TakenFile, Visitor } from '../support/visitor.ts';
 import { type DemoFile, printDemo } from './report.ts';
 import { parseStatement } from './statement.ts';
 
 const FORMATS = ['png', 'jpeg', 'webp'] as const;
+/** A swapped clip, a portrait that moves, and a chorus. */
+const SAMPLE_MOVES = [
+  { mode: 'Swap', state: 'swapped', format: 'mp4' },
+  { mode: 'Animate', state: 'animated', format: 'mp4' },
+  { mode: 'Chorus', state: 'animated', format: 'gif' },
+] as const;
 /** Two swaps of our own people, chosen to differ in skin, light and beard. */
 const SAMPLE_SWAPS = 2;
 
@@ -51,6 +57,12 @@ try {
       await visitor.trySamples();
       files.push(...(await exportAll(visitor, await visitor.swapName())));
     }
+    for (const { mode, state, format } of SAMPLE_MOVES) {
+      await visitor.chooseMode(mode);
+      await visitor.trySamples(state);
+      const [file] = await visitor.exportMoving(format);
+      files.push(await keep(visitor, `${mode}: ${await visitor.swapName()}`, format, file!));
+    }
   }
 } finally {
   await browser.close();
@@ -60,25 +72,27 @@ if (files.some(({ verdict }) => Object.values(verdict).includes('invalid'))) pro
 
 async function exportAll(visitor: Visitor, swap: string): Promise<DemoFile[]> {
   const made: DemoFile[] = [];
-  for (const format of FORMATS) {
-    const file = await visitor.export(format);
-    const { widthInPixels, heightInPixels, stageMilliseconds } = await visitor.receipt();
-    const path = join(directory, file.fileName);
-    await writeFile(path, file.bytes);
-    const verdict = await visitor.verify(file);
-    await visitor.page.getByRole('link', { name: 'Studio' }).click();
-    made.push({
-      swap,
-      path,
-      format,
-      sizeInBytes: file.bytes.length,
-      widthInPixels,
-      heightInPixels,
-      stageMilliseconds,
-      verdict,
-    });
-  }
+  for (const format of FORMATS) made.push(await keep(visitor, swap, format, await visitor.export(format)));
   return made;
+}
+
+/** Writes one file down, and what the verify page says of it. */
+async function keep(visitor: Visitor, swap: string, format: string, file: TakenFile): Promise<DemoFile> {
+  const { widthInPixels, heightInPixels, stageMilliseconds } = await visitor.receipt();
+  const path = join(directory, file.fileName);
+  await writeFile(path, file.bytes);
+  const verdict = await visitor.verify(file);
+  await visitor.page.getByRole('link', { name: 'Studio' }).click();
+  return {
+    swap,
+    path,
+    format,
+    sizeInBytes: file.bytes.length,
+    widthInPixels,
+    heightInPixels,
+    stageMilliseconds,
+    verdict,
+  };
 }
 
 function refuse(sentence: string): never {

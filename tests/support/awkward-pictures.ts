@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 
-export const samplePath = (name: string) =>
-  fileURLToPath(new URL(`../../public/samples/${name}.png`, import.meta.url));
+export const samplePath = (name: string, extension = 'png') =>
+  fileURLToPath(new URL(`../../public/samples/${name}.${extension}`, import.meta.url));
+
+export const fixturePath = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
 
 export interface NamedFile {
   readonly name: string;

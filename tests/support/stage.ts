@@ -1,15 +1,18 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { type ChromiumOptions, launchChromium } from './chromium.ts';
 import { ServedApp } from './served-app.ts';
 
 /** The built app and a browser, opened before the tests of one file and closed after them. */
-export function useStage(): { readonly browser: Browser; readonly address: string } {
+export function useStage(options: ChromiumOptions = {}): {
+  readonly browser: Browser;
+  readonly address: string;
+} {
   let app: ServedApp;
   let browser: Browser;
   beforeAll(async () => {
     app = await ServedApp.start();
-    browser = await launchChromium();
+    browser = await launchChromium(options);
   });
   afterAll(async () => {
     await browser.close();

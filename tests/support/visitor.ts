@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright';
+import type { Browser, BrowserContext, Download, Locator, Page } from 'playwright';
 
 export interface TakenFile {
   readonly fileName: string;
@@ -62,13 +62,66 @@ export class Visitor implements AsyncDisposable {
     return this.page.getByRole('alert');
   }
 
-  async trySamples(): Promise<void> {
+  async trySamples(state: 'swapped' | 'animated' = 'swapped'): Promise<void> {
     await this.page.getByRole('button', { name: 'Try it with people who do not exist' }).click();
-    await this.previewState('swapped');
+    await this.previewState(state);
+  }
+
+  async chooseMode(mode: 'Swap' | 'Animate' | 'Trade' | 'Chorus'): Promise<void> {
+    await this.page.getByRole('radio', { name: mode, exact: true }).check();
+    await this.idle();
+  }
+
+  async openCamera(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Use the camera' }).click();
+    await this.page.getByRole('button', { name: 'Close the camera' }).waitFor();
+    await this.idle();
+  }
+
+  /** Everyone who is waited for agrees, being nobody real. */
+  async attestEveryone(): Promise<void> {
+    for (const person of await this.waitingPeople()) {
+      await this.attest(person, {
+        kind: 'Nobody real (synthetic or artwork)',
+        description: 'Rendered by this project',
+      });
+    }
+  }
+
+  /** Works a button that ends in downloads, and gives back what landed there: a video, and what lies beside it. */
+  async takeMoving(button: 'Export' | 'Stop recording', files = 1): Promise<TakenFile[]> {
+    const downloads: Download[] = [];
+    const landed = new Promise<void>((resolve) => {
+      this.page.on('download', (download) => {
+        downloads.push(download);
+        if (downloads.length === files) resolve();
+      });
+    });
+    await this.page.getByRole('button', { name: button, exact: true }).click();
+    const problem = this.alert.filter({ hasText: /\S/ }).waitFor({ timeout: 170_000 });
+    const failed = problem.then(async () => {
+      throw new Error(`No file: ${(await this.alert.textContent()) ?? ''}`);
+    });
+    failed.catch(() => undefined);
+    await Promise.race([landed, failed]);
+    await this.idle();
+    return Promise.all(
+      downloads.map(async (download) => ({
+        fileName: download.suggestedFilename(),
+        bytes: await readFile(await download.path()),
+      })),
+    );
+  }
+
+  async exportMoving(format: 'mp4' | 'webm' | 'gif'): Promise<TakenFile[]> {
+    await this.page.getByLabel('Format', { exact: true }).selectOption(format);
+    return this.takeMoving('Export', format === 'webm' ? 2 : 1);
   }
 
   /** Waits until the preview shows what `state` says. */
-  async previewState(state: 'empty' | 'unconsented' | 'unchanged' | 'swapped'): Promise<void> {
+  async previewState(
+    state: 'empty' | 'unconsented' | 'unchanged' | 'swapped' | 'animated' | 'waiting',
+  ): Promise<void> {
     await this.page.locator(`.preview[data-state="${state}"]`).waitFor();
     await this.idle();
   }
@@ -79,7 +132,7 @@ export class Visitor implements AsyncDisposable {
   }
 
   async choose(
-    input: 'Source portrait' | 'Target' | 'File to verify',
+    input: 'Source portrait' | 'Target' | 'Driving video' | 'File to verify',
     file: string | { name: string; mimeType: string; buffer: Buffer },
   ): Promise<void> {
     await this.page.getByLabel(input, { exact: true }).setInputFiles(file);
@@ -134,6 +187,9 @@ export class Visitor implements AsyncDisposable {
     widthInPixels: number;
     heightInPixels: number;
     exportId: string;
+    frameCount?: number;
+    durationSeconds?: number;
+    videoCodec?: string;
     stageMilliseconds: Record<string, number>;
   }> {
     return JSON.parse((await this.page.locator('.receipt').getAttribute('data-receipt')) ?? '{}') as Awaited<
