@@ -1,8 +1,25 @@
-import type { Size } from '../core';
+import { ExportError, type Size } from '../core';
 import type { LabelRecord } from '../label';
-import type { LabelledFrame } from '../render';
-import type { ConsentGrant, GrantRequest } from '../consent';
+import { type LabelledFrame, evenSize } from '../render';
+import { type ConsentGrant, type GrantRequest, assertGrant } from '../consent';
+import {
+  type ClaimSigner,
+  type Ingredient,
+  MOVING_MEDIA_TYPES,
+  byteSourceOf,
+  makeAigcLabel,
+  openClaimSigner,
+  sha256HexOfFile,
+} from '../provenance';
 import type { ExportedMoving, MovingFormat, MovingProgress } from './exported-moving';
+import { exportFileName } from './file-name';
+import { makeMp4 } from './make-mp4';
+import { chooseVideoSettings } from './moving-settings';
+import type { MovingContents, MovingStatements } from './moving-statements';
+import type { MadeFile, MovingWork } from './moving-work';
+import { readBackMoving } from './read-back-moving';
+import { type ScratchFile, openScratchFile } from './scratch-file';
+import { untilAborted } from './until-aborted';
 
 /** One labelled frame and its time in the finished file. */
 export interface TimedFrame {
@@ -59,4 +76,103 @@ export interface MovingExport {
  * @throws ExportError `export-codec-unsupported`, `export-audio-failed`, `export-storage-full`, `export-empty`, and as `exportStill`.
  * @throws DOMException `AbortError` when `signal` is aborted.
  */
-export declare function exportMoving(moving: MovingExport): Promise<ExportedMoving>;
+export async function exportMoving(moving: MovingExport): Promise<ExportedMoving> {
+  const { grant, grantRequest, record, format, signal } = moving;
+  await assertGrant(grant, grantRequest);
+  signal.throwIfAborted();
+  const signer = await openClaimSigner();
+  const statements = await statementsOf(moving, signer);
+  const file = await openScratchFile(`${record.exportId}.${format}`);
+  try {
+    return await untilAborted(makeAndCheck(moving, statements, signer, file), signal);
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}
+
+async function makeAndCheck(
+  moving: MovingExport,
+  statements: MovingStatements,
+  signer: ClaimSigner,
+  file: ScratchFile,
+): Promise<ExportedMoving> {
+  const { grant, grantRequest, record, format, signal } = moving;
+  const report = reporterOf(moving);
+  const started = performance.now();
+  const made = await makeFile({ moving, statements, signer, file, onSigning: report('sign') });
+  signal.throwIfAborted();
+  const blob = await file.finish(MOVING_MEDIA_TYPES[format]);
+  const read = performance.now();
+  report('readBack')(made.contents);
+  await readBackMoving(blob, made.sidecar, statements, made.contents, signer);
+  signal.throwIfAborted();
+  const { mux, sign } = made.milliseconds;
+  const stageMilliseconds = {
+    frames: read - started - mux - sign,
+    mux,
+    sign,
+    readBack: performance.now() - read,
+  };
+  await assertGrant(grant, grantRequest);
+  signal.throwIfAborted();
+  return {
+    blob,
+    fileName: exportFileName(record, format),
+    format,
+    sidecar: null,
+    widthInPixels: statements.size.width,
+    heightInPixels: statements.size.height,
+    durationSeconds: made.contents.durationSeconds,
+    frameCount: made.contents.frameCount,
+    videoCodec: made.videoCodec,
+    audio: made.contents.audio,
+    exportId: record.exportId,
+    stageMilliseconds,
+  };
+}
+
+async function makeFile(work: MovingWork): Promise<MadeFile> {
+  const { format, size, framesPerSecond } = work.moving;
+  if (format !== 'mp4') throw new ExportError('export-format-unsupported', { format });
+  const settings = await chooseVideoSettings('mp4', size, framesPerSecond);
+  return makeMp4(work, settings, null);
+}
+
+function reporterOf({ onProgress, frameCount }: MovingExport) {
+  return (stage: 'sign' | 'readBack') =>
+    (contents: MovingContents): void => {
+      onProgress({
+        stage,
+        framesDone: contents.frameCount,
+        framesTotal: frameCount,
+        secondsDone: contents.durationSeconds,
+        secondsLeft: null,
+      });
+    };
+}
+
+async function statementsOf(moving: MovingExport, signer: ClaimSigner): Promise<MovingStatements> {
+  const { record, format, parameters, grant } = moving;
+  return {
+    record,
+    medium: 'video',
+    consents: grant.consents,
+    ingredients: await hashedIngredients(moving),
+    faceBoxes: [],
+    parameters,
+    format,
+    aigc: await makeAigcLabel(record, (bytes) => signer.sign(bytes)),
+    size: format === 'gif' ? moving.size : evenSize(moving.size),
+  };
+}
+
+/** Each file once. The hash is taken here, from the bytes themselves. */
+async function hashedIngredients({ ingredients, signal }: MovingExport): Promise<Ingredient[]> {
+  const once = new Map<string, Ingredient>();
+  for (const { role, file, mediaType } of ingredients) {
+    const fileSha256 = await untilAborted(sha256HexOfFile(byteSourceOf(file)), signal);
+    once.set(`${role} ${fileSha256}`, { role, file, mediaType, fileSha256 });
+  }
+  return [...once.values()];
+}

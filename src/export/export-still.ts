@@ -3,7 +3,7 @@ import type { PictureFormat } from '../capture';
 import type { LabelRecord } from '../label';
 import { type LabelledFrame, encodeLabelledFrame } from '../render';
 import { type ConsentGrant, type GrantRequest, assertGrant } from '../consent';
-import { type ManifestStatements, type PictureIngredient, openClaimSigner } from '../provenance';
+import { type Ingredient, type ManifestStatements, openClaimSigner } from '../provenance';
 import type { ExportedFile, StillFormat } from './exported-file';
 import { exportFileName } from './file-name';
 import { finishStill } from './finish-still';
@@ -57,7 +57,9 @@ export async function exportStill(still: StillExport): Promise<ExportedFile> {
   const size = { width: frame.widthInPixels, height: frame.heightInPixels };
   const ingredients = await ingredientsOf(still);
   const { faceBoxes, parameters = {} } = still;
-  const statements = { record, consents: grant.consents, ingredients, faceBoxes, parameters, format, size };
+  const { consents } = grant;
+  const medium = 'image' as const;
+  const statements = { record, medium, consents, ingredients, faceBoxes, parameters, format, size };
   const finished = await finishStill(encoded, statements, await openClaimSigner(), signal);
 
   await assertGrant(grant, grantRequest);
@@ -77,15 +79,17 @@ export async function exportStill(still: StillExport): Promise<ExportedFile> {
 }
 
 /** Each source file once. The hash is taken here, from the bytes themselves. */
-async function ingredientsOf({ target, sources }: StillExport): Promise<PictureIngredient[]> {
+async function ingredientsOf({ target, sources }: StillExport): Promise<Ingredient[]> {
   const named = [
-    { role: 'target' as const, ...target },
-    ...sources.map((source) => ({ role: 'source' as const, ...source })),
+    { role: 'parent' as const, ...target },
+    ...sources.map((source) => ({ role: 'component' as const, ...source })),
   ];
   const hashed = await Promise.all(
-    named.map(async (ingredient) => ({
-      ...ingredient,
-      fileSha256: await sha256Hex(new Uint8Array(await ingredient.file.arrayBuffer())),
+    named.map(async ({ role, file, format }) => ({
+      role,
+      file,
+      mediaType: `image/${format}`,
+      fileSha256: await sha256Hex(new Uint8Array(await file.arrayBuffer())),
     })),
   );
   const once = new Map(

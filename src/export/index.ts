@@ -9,4 +9,11 @@ export {
   type MovingProgress,
   type SidecarFile,
 } from './exported-moving';
-export type { MovingExport, MovingIngredient, MovingSound, TimedFrame } from './export-moving';
+export {
+  type MovingExport,
+  type MovingIngredient,
+  type MovingSound,
+  type TimedFrame,
+  exportMoving,
+} from './export-moving';
+export { removePrivateFile, sweepLeftovers } from './private-file';

@@ -2,16 +2,15 @@ import { type Bytes, ExportError, VerifyError } from '../core';
 import {
   type AigcLabel,
   type ClaimSigner,
-  type ManifestReport,
   aigcLabelText,
   consentStatementOf,
-  hashAddress,
   metadataOf,
   parseAigcLabel,
   readManifest,
   readMetadata,
   verifyAigcSignature,
 } from '../provenance';
+import { equal, saysWhatItShould } from './manifest-check';
 import type { StillStatements } from './still-statements';
 
 /** A layer of the finished file, as named in the `layer` parameter of a failed read-back. */
@@ -60,54 +59,6 @@ function requireMetadata(file: Bytes, { record, format }: StillStatements, aigc:
   }
 }
 
-function saysWhatItShould(
-  manifest: ManifestReport,
-  { record, ingredients }: StillStatements,
-  signer: ClaimSigner,
-): boolean {
-  const [opened, ...later] = manifest.actions;
-  const edited = later.filter(({ action }) => action === 'c2pa.edited');
-  const placed = later.filter(({ action }) => action === 'c2pa.placed');
-  const sources = ingredients.filter(({ role }) => role === 'source');
-  return (
-    manifest.validationState !== 'Invalid' &&
-    manifest.failures.length === 0 &&
-    manifest.signerThumbprint === signer.thumbprint &&
-    manifest.instanceId === record.exportId &&
-    manifest.claimGenerator?.name === record.systemName &&
-    manifest.claimGenerator.version === record.systemVersion &&
-    manifest.labelRecord !== null &&
-    equal(manifest.labelRecord, record) &&
-    opened?.action === 'c2pa.opened' &&
-    opened.digitalSourceType === null &&
-    placed.length === sources.length &&
-    edited[0]?.digitalSourceType === record.digitalSourceType &&
-    edited.length === 2 &&
-    manifest.prohibitsTraining &&
-    !manifest.hasThumbnail &&
-    equal(
-      manifest.ingredients.map(({ relationship, instanceId }) => `${relationship} ${instanceId}`).sort(),
-      ingredients
-        .map(
-          ({ role, fileSha256 }) =>
-            `${role === 'target' ? 'parentOf' : 'componentOf'} ${hashAddress(fileSha256)}`,
-        )
-        .sort(),
-    )
-  );
-}
-
 function require(layer: ReadBackLayer, holds: boolean): asserts holds {
   if (!holds) throw new ExportError('export-read-back-failed', { layer });
-}
-
-/** Same JSON, whatever the order of keys. Both sides are flat, or lists of what is flat. */
-function equal(one: unknown, other: unknown): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
 }

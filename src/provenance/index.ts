@@ -3,6 +3,11 @@
  * reads both back from any file. Runs in workers.
  */
 export { STILL_CONTAINERS, type StillContainer } from './still-container';
+export { MOVING_CONTAINERS, MOVING_MEDIA_TYPES, type MovingContainer } from './moving-container';
+export { type ByteSource, byteSourceOf } from './byte-source';
+export { sha256HexOfFile } from './content-hash';
+export { type Mp4Box, mp4BoxesIn } from './mp4-boxes';
+export { mp4FileType } from './mp4-file-type';
 export {
   type AigcLabel,
   type SignBytes,
@@ -14,10 +19,12 @@ export {
 } from './aigc-label';
 export type { MetadataField } from './metadata-names';
 export { type MetadataReport, readMetadata } from './metadata-reader';
-export { ALT_TEXT, TRAINING_OPT_OUT, metadataOf, writeMetadata } from './metadata-writer';
+export { TRAINING_OPT_OUT, altTextOf, metadataOf, writeMetadata } from './metadata-writer';
+export { MP4_AIGC_KEY, xmpMp4Box } from './mp4-metadata';
+export { readMovingMetadata } from './moving-metadata';
 export { certificateKey } from './certificate';
 export { type ClaimSigner, openClaimSigner } from './claim-signer';
-export { type ManifestStatements, type PictureIngredient, hashAddress } from './manifest-definition';
+export { type Ingredient, type ManifestStatements, hashAddress, titleOf } from './manifest-definition';
 export {
   type ConsentStatement,
   type LabelStatement,
@@ -26,5 +33,6 @@ export {
   consentStatementOf,
 } from './manifest-names';
 export { signManifest } from './manifest-writer';
+export { type ReservedManifest, reserveManifest } from './reserved-manifest';
 export type { ActionReport, IngredientReport, ManifestReport } from './manifest-report';
-export { type ManifestReadingOptions, readManifest } from './manifest-reader';
+export { type ManifestReadingOptions, readManifest, readMovingManifest } from './manifest-reader';

@@ -12,6 +12,8 @@ export interface Superbox {
   readonly kind: 'superbox';
   readonly label: string;
   readonly children: readonly (ContentBox | Superbox)[];
+  /** Everything behind the box's own length and type: what a hash over the box is taken of (C2PA 2.2, section 8.4.2.3). */
+  readonly content: Uint8Array;
 }
 
 const DEPTH_LIMIT = 10;
@@ -76,6 +78,7 @@ class BoxReader {
       kind: 'superbox',
       label: this.#label(description),
       children: this.boxes(description.end, raw.end, depth + 1),
+      content: this.#bytes.subarray(raw.start, raw.end),
     };
   }
 

@@ -1,7 +1,6 @@
 import { type Box, base64url, fromHex } from '../core';
-import type { PictureFormat } from '../capture';
-import type { GrantedConsent } from '../consent';
-import type { LabelRecord } from '../label';
+import type { LabelRecord, LabelledOperation } from '../label';
+import type { GrantedConsent, Medium } from '../consent';
 import {
   CONSENT_ASSERTION,
   DISCLOSURE_ASSERTION,
@@ -11,18 +10,19 @@ import {
   consentStatementOf,
   labelAssertion,
 } from './manifest-names';
-import type { StillContainer } from './still-container';
 
 /** The version of the C2PA specification that the manifest is made after. */
 const SPECIFICATION_VERSION = '2.4.0';
 /** What a caption drawn by a program is, in IPTC's terms: made by an algorithm from no recording. */
 const DRAWN_BY_PROGRAM = 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia';
 
-/** A file that went into the picture. Its bytes are read for the manifest they may carry, and never stored. */
-export interface PictureIngredient {
-  readonly role: 'target' | 'source';
+/** A file that went into the output. Its bytes are read for the manifest they may carry, and never stored. */
+export interface Ingredient {
+  /** `parent`: what was changed. `component`: what was put into it, or what moved it. */
+  readonly role: 'parent' | 'component';
   readonly file: Blob;
-  readonly format: PictureFormat;
+  /** Such as `image/png` or `video/mp4`. */
+  readonly mediaType: string;
   /** Lower-case hexadecimal. */
   readonly fileSha256: string;
 }
@@ -30,21 +30,28 @@ export interface PictureIngredient {
 /** Everything that a manifest says of one output. */
 export interface ManifestStatements {
   readonly record: LabelRecord;
+  /** What the file is to the people who look at it; a GIF that moves is a video. */
+  readonly medium: Medium;
   readonly consents: readonly GrantedConsent[];
-  /** Exactly one target. */
-  readonly ingredients: readonly PictureIngredient[];
-  /** The replaced faces, in pixels of the output. */
+  /** At most one parent. Without one the manifest says that the output was created, as from a camera. */
+  readonly ingredients: readonly Ingredient[];
+  /** The changed faces, in pixels of the output; none where they move. */
   readonly faceBoxes: readonly Box[];
-  /** How the swap was set up; plain numbers and words. */
+  /** How the output was set up; plain numbers and words. */
   readonly parameters: Readonly<Record<string, number | string>>;
 }
 
+const OPERATION_NAMES: Readonly<Record<LabelledOperation, string>> = {
+  face_swap: 'face swap',
+  face_animation: 'face animation',
+};
+
 /**
- * The manifest as c2pa-rs takes it: opened, source faces placed, edited by AI where the faces are, visible label drawn.
+ * The manifest as c2pa-rs takes it: opened or created, components placed, edited by AI where the faces are, visible label drawn.
  * `ingredientIds` name ingredients by {@link ingredientLabel}.
  */
-export function manifestDefinition(container: StillContainer, statements: ManifestStatements): unknown {
-  const { record, consents } = statements;
+export function manifestDefinition(mediaType: string, statements: ManifestStatements): unknown {
+  const { record, medium, consents } = statements;
   const assertions = [
     ['c2pa.actions.v2', { actions: actionsOf(statements), allActionsIncluded: true }],
     [LABEL_ASSERTION, labelAssertion(record)],
@@ -53,7 +60,7 @@ export function manifestDefinition(container: StillContainer, statements: Manife
       DISCLOSURE_ASSERTION,
       {
         modelType: 'c2pa.types.model',
-        modelName: `${record.systemName} face swap`,
+        modelName: `${record.systemName} ${OPERATION_NAMES[record.operation]}`,
         modelIdentifier: `${record.provider}/${record.operation}/${record.systemVersion}`,
         contentProfile: { humanOversightLevel: 'human_validated' },
       },
@@ -69,8 +76,8 @@ export function manifestDefinition(container: StillContainer, statements: Manife
     ],
   ] as const;
   return {
-    title: 'AI-modified picture',
-    format: `image/${container}`,
+    title: titleOf(medium),
+    format: mediaType,
     instance_id: record.exportId,
     claim_generator_info: [
       { name: record.systemName, version: record.systemVersion, specVersion: SPECIFICATION_VERSION },
@@ -80,16 +87,31 @@ export function manifestDefinition(container: StillContainer, statements: Manife
   };
 }
 
-/** The generic name of an ingredient; a file's own name may be a person's. */
-export function ingredientDefinition(ingredient: PictureIngredient, index: number): unknown {
-  const isTarget = ingredient.role === 'target';
+/** What an output is called where a file has room for a title. */
+export function titleOf(medium: Medium): string {
+  return medium === 'video' ? 'AI-modified video' : 'AI-modified picture';
+}
+
+export function ingredientDefinition(
+  ingredient: Ingredient,
+  index: number,
+  { operation }: Pick<LabelRecord, 'operation'>,
+): unknown {
   return {
-    title: isTarget ? 'target picture' : 'source portrait',
-    format: `image/${ingredient.format}`,
-    relationship: isTarget ? 'parentOf' : 'componentOf',
+    title: ingredientTitle(ingredient, operation),
+    format: ingredient.mediaType,
+    relationship: ingredient.role === 'parent' ? 'parentOf' : 'componentOf',
     instance_id: hashAddress(ingredient.fileSha256),
     label: ingredientLabel(index),
   };
+}
+
+/** A generic name; a file's own may be a person's. */
+function ingredientTitle({ role, mediaType }: Ingredient, operation: LabelledOperation): string {
+  const isVideo = mediaType.startsWith('video/');
+  if (role === 'component') return isVideo ? 'driving video' : 'source portrait';
+  if (operation === 'face_animation') return isVideo ? 'animated video' : 'animated portrait';
+  return isVideo ? 'target video' : 'target picture';
 }
 
 export function ingredientLabel(index: number): string {
@@ -103,21 +125,28 @@ export function hashAddress(fileSha256: string): string {
 
 function actionsOf({ record, ingredients, faceBoxes, parameters }: ManifestStatements): unknown[] {
   const labels = ingredients.map((ingredient, index) => [ingredient.role, ingredientLabel(index)] as const);
-  const idsOf = (role: PictureIngredient['role']) =>
+  const idsOf = (role: Ingredient['role']) =>
     labels.filter(([its]) => its === role).map(([, label]) => label);
   const made = {
     when: record.createdAt,
     softwareAgent: { name: record.systemName, version: record.systemVersion },
   };
+  const parents = idsOf('parent');
   return [
     // An opened file keeps the source type it came with: none is stated here.
-    { action: 'c2pa.opened', ...made, parameters: { ingredientIds: idsOf('target') } },
-    ...idsOf('source').map((id) => ({ action: 'c2pa.placed', ...made, parameters: { ingredientIds: [id] } })),
+    parents.length > 0
+      ? { action: 'c2pa.opened', ...made, parameters: { ingredientIds: parents } }
+      : { action: 'c2pa.created', ...made, digitalSourceType: record.digitalSourceType },
+    ...idsOf('component').map((id) => ({
+      action: 'c2pa.placed',
+      ...made,
+      parameters: { ingredientIds: [id] },
+    })),
     {
       action: 'c2pa.edited',
       ...made,
       digitalSourceType: record.digitalSourceType,
-      changes: faceBoxes.map(regionOf),
+      ...(faceBoxes.length > 0 ? { changes: faceBoxes.map(regionOf) } : {}),
       parameters: { operation: record.operation, ...parameters },
     },
     {

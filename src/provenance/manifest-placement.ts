@@ -10,6 +10,12 @@ const JPEG_PREFIX_IN_BYTES = 16;
 /** The box instance that c2pa-rs writes. */
 const JPEG_BOX_INSTANCE = 0x0211;
 
+/**
+ * What of a file its manifest's hash covers. `data`: all but one range of bytes, where the manifest stands. `detached`: all, since the
+ * manifest lies beside the file. `boxes`: the boxes of an ISO base media file but those that the manifest names.
+ */
+export type ManifestBinding = 'data' | 'detached' | 'boxes';
+
 /** Where in a file its manifest store stands. */
 export interface PlacedManifest {
   /** The store itself, out of its packing. */
@@ -19,6 +25,7 @@ export interface PlacedManifest {
   readonly end: number;
   /** Whether the packing is as our writer packs, to the byte. No hash covers it. */
   readonly isExact: boolean;
+  readonly binding: ManifestBinding;
 }
 
 /**
@@ -39,7 +46,13 @@ export function locateManifest(container: StillContainer, file: Uint8Array): Pla
 function locateInPng(file: Uint8Array): PlacedManifest[] {
   return readPngChunks(file)
     .filter(({ type }) => type === 'caBX')
-    .map(({ content, start, end, crcMatches }) => ({ store: content, start, end, isExact: crcMatches }));
+    .map(({ content, start, end, crcMatches }) => ({
+      store: content,
+      start,
+      end,
+      isExact: crcMatches,
+      binding: 'data',
+    }));
 }
 
 function locateInWebp(file: Uint8Array): PlacedManifest[] {
@@ -49,7 +62,7 @@ function locateInWebp(file: Uint8Array): PlacedManifest[] {
       // The byte that pads an odd length belongs to the container, and c2pa-rs hashes it.
       const contentEnd = start + 8 + content.length;
       const isExact = file.subarray(contentEnd, end).every((byte) => byte === 0);
-      return { store: content, start, end: contentEnd, isExact };
+      return { store: content, start, end: contentEnd, isExact, binding: 'data' };
     });
 }
 
@@ -68,6 +81,7 @@ function locateInJpeg(file: Uint8Array): PlacedManifest[] {
       start: first.start,
       end: parts.at(-1)!.end,
       isExact: parts.every((part, index) => isExactPart(part, index, parts, boxHeader)),
+      binding: 'data',
     },
   ];
 }

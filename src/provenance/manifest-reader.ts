@@ -1,6 +1,8 @@
-import { type Bytes, VerifyError } from '../core';
+import { type Bytes, VerifyError, equalBytes } from '../core';
 import { thumbprintOf } from '../consent';
+import { type ByteSource, byteSourceOf } from './byte-source';
 import { certificateKey } from './certificate';
+import { hashContent } from './content-hash';
 import { type PlacedManifest, locateManifest } from './manifest-placement';
 import {
   CONSENT_ASSERTION,
@@ -11,8 +13,10 @@ import {
 } from './manifest-names';
 import type { ActionReport, IngredientReport, ManifestReport } from './manifest-report';
 import { type ManifestStoreJson, readManifestStore, thumbnailAddresses } from './manifest-store';
+import { MOVING_MEDIA_TYPES, type MovingContainer } from './moving-container';
+import { locateMovingManifest } from './moving-placement';
 import { STILL_CONTAINERS } from './still-container';
-import { claimCertificates, coversWholeFile, unsignedBytesFault } from './unsigned-bytes';
+import { claimCertificates, coversWholeFile, statedContentHash, unsignedBytesFault } from './unsigned-bytes';
 import { fieldsOf, itemsOf, textOf } from './untyped';
 
 /** This alone does not make a manifest invalid: nobody vouches for the signer, which is what `Valid` says. */
@@ -52,6 +56,66 @@ export async function readManifest(
   if (reading.kind === 'absent') return null;
   if (CONTAINER_FAULT.test(reading.fault)) throw new VerifyError('verify-malformed', { container: format });
   return brokenReport(reading.fault);
+}
+
+/**
+ * The same of a moving picture, however long: it is read where it is needed.
+ *
+ * @param sidecar - the manifest store beside a file whose container has no place for one; `null` when there is none, and for the others.
+ * @throws VerifyError `verify-malformed` when the file is too damaged to look for a manifest in it.
+ */
+export async function readMovingManifest(
+  container: MovingContainer,
+  file: Blob,
+  sidecar: Bytes | null,
+  options: ManifestReadingOptions = {},
+): Promise<ManifestReport | null> {
+  const source = byteSourceOf(file);
+  const placed = await locateMovingManifest(container, source, sidecar).catch((error: unknown) => {
+    if (error instanceof VerifyError) return error;
+    throw error;
+  });
+  if (placed === null) return null;
+  const isDetached = container === 'webm';
+  const reading = isDetached
+    ? await readManifestStore(new Blob([sidecar!]), STORE_MEDIA_TYPE, options.trustAnchorsPem)
+    : await readManifestStore(file, MOVING_MEDIA_TYPES[container], options.trustAnchorsPem);
+  if (placed instanceof VerifyError) {
+    if (reading.kind === 'read') return checkedReport(reading.json, null);
+    throw placed;
+  }
+  if (reading.kind === 'absent') return brokenReport('JumbfNotFound');
+  if (reading.kind === 'broken') return brokenReport(reading.fault);
+  const report = await checkedReport(reading.json, placed);
+  return isDetached ? boundReport(report, reading.json, await bindsTo(placed, source)) : report;
+}
+
+/** What the library calls a manifest store by itself. */
+const STORE_MEDIA_TYPE = 'application/c2pa';
+const HASH_MISMATCH = 'assertion.dataHash.mismatch';
+
+/** The library reads a store by itself without the file it is about, and misses the file's hash. That one fault is judged here. */
+function boundReport(report: ManifestReport, store: ManifestStoreJson, isBound: boolean): ManifestReport {
+  const { label } = report;
+  const missed = itemsOf(store['validation_status'])
+    .map(fieldsOf)
+    .filter(({ code }) => code === HASH_MISMATCH);
+  const isOnlyOwn =
+    label !== null &&
+    missed.every(({ url }) => textOf(url) === `self#jumbf=/c2pa/${label}/c2pa.assertions/c2pa.hash.data`);
+  const others = report.failures.filter((failure) => failure !== HASH_MISMATCH);
+  if (isBound && isOnlyOwn && others.length === 0) {
+    const isUntrusted = itemsOf(store['validation_status']).some(
+      (status) => fieldsOf(status)['code'] === UNTRUSTED,
+    );
+    return { ...report, validationState: isUntrusted ? 'Valid' : 'Trusted', failures: [] };
+  }
+  return { ...report, validationState: 'Invalid', failures: isBound ? others : [...others, HASH_MISMATCH] };
+}
+
+async function bindsTo(placed: PlacedManifest, source: ByteSource): Promise<boolean> {
+  const stated = statedContentHash(placed);
+  return stated !== null && equalBytes(stated, await hashContent(source, placed));
 }
 
 async function checkedReport(

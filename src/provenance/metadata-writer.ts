@@ -1,5 +1,6 @@
 import type { Bytes } from '../core';
 import type { LabelRecord } from '../label';
+import type { Medium } from '../consent';
 import { METADATA_PROPERTIES, NAMESPACES } from './metadata-names';
 import type { MetadataReport } from './metadata-reader';
 import type { StillContainer } from './still-container';
@@ -9,13 +10,16 @@ import { escapeXml } from './xml-tree';
 /** PLUS: https://ns.useplus.org/LDF/ldf-XMPSpecification#DataMining */
 export const TRAINING_OPT_OUT = 'http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED-AIMLTRAINING';
 
-/** What a screen reader is told of the picture. English: a file speaks one language, wherever it goes. */
-export const ALT_TEXT = 'AI-modified image: face replaced';
+/** What a screen reader is told of the output. English: a file speaks one language, wherever it goes. */
+export function altTextOf({ operation }: Pick<LabelRecord, 'operation'>, medium: Medium): string {
+  return `AI-modified ${medium}: face ${operation === 'face_swap' ? 'replaced' : 'animated'}`;
+}
 
-/** What the XMP of an output has to say, field by field; a read-back compares with this. */
+/** What the metadata of an output has to say, field by field; a read-back compares with this. */
 export function metadataOf(
   record: LabelRecord,
   aigc: string,
+  medium: Medium = 'image',
 ): Readonly<Record<keyof MetadataReport, string>> {
   return {
     digitalSourceType: record.digitalSourceType,
@@ -25,7 +29,7 @@ export function metadataOf(
     createDate: record.createdAt,
     instanceId: record.exportId,
     dataMining: TRAINING_OPT_OUT,
-    altText: ALT_TEXT,
+    altText: altTextOf(record, medium),
     aigc,
   };
 }
@@ -45,13 +49,18 @@ export function writeMetadata(
   return insertXmp(container, file, xmpPacket(record, aigc));
 }
 
-/** The packet, read-only: a change would break the manifest's hash anyway. */
-export function xmpPacket(record: LabelRecord, aigc: string): string {
-  const { altText, ...simple } = metadataOf(record, aigc);
+/**
+ * The packet, read-only: a change would break the manifest's hash anyway.
+ *
+ * @param aigc - `null` where the container has another place for the AIGC label: a file carries one, never two.
+ */
+export function xmpPacket(record: LabelRecord, aigc: string | null, medium: Medium = 'image'): string {
+  const { altText, ...simple } = metadataOf(record, aigc ?? '', medium);
   const namespaces = Object.entries(NAMESPACES).map(([prefix, address]) => `xmlns:${prefix}="${address}"`);
-  const properties = Object.entries(simple).map(([field, value]) => {
+  const properties = Object.entries(simple).flatMap(([field, value]) => {
+    if (field === 'aigc' && aigc === null) return [];
     const [prefix, local] = METADATA_PROPERTIES[field as keyof typeof simple];
-    return `   <${prefix}:${local}>${escapeXml(value)}</${prefix}:${local}>`;
+    return [`   <${prefix}:${local}>${escapeXml(value)}</${prefix}:${local}>`];
   });
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',

@@ -1,8 +1,9 @@
-import { VerifyError } from '../core';
-import { type CborMap, type CborValue, decodeCbor } from './cbor';
+import { VerifyError, equalBytes, fromHex } from '../core';
+import { type CborMap, type CborValue, decodeCbor, encodeCbor } from './cbor';
 import { PADDING_HEADERS, readClaimSignature } from './cose-sign1';
 import { type Superbox, boxContent, childBox, readJumbf } from './jumbf';
-import type { PlacedManifest } from './manifest-placement';
+import type { ManifestBinding, PlacedManifest } from './manifest-placement';
+import { MP4_MANIFEST_TYPE } from './mp4-manifest-type';
 
 /**
  * What is wrong with the bytes that no hash and no signature of a manifest covers. `packing`: around the store;
@@ -10,6 +11,23 @@ import type { PlacedManifest } from './manifest-placement';
  * the file than the manifest itself.
  */
 export type UnsignedBytesFault = 'packing' | 'boxes' | 'padding' | 'exclusions';
+
+/** The boxes that c2pa-rs leaves out of the hash over an ISO base media file. */
+const BOX_EXCLUSIONS: CborValue = [
+  new Map<string, CborValue>([
+    ['xpath', '/uuid'],
+    [
+      'data',
+      [
+        new Map<string, CborValue>([
+          ['offset', 8],
+          ['value', fromHex(MP4_MANIFEST_TYPE)],
+        ]),
+      ],
+    ],
+  ]),
+  ...['/ftyp', '/mfra', '/free', '/skip'].map((xpath) => new Map([['xpath', xpath]])),
+];
 
 /**
  * C2PA leaves a file's manifest store out of the hash over the file, and in the store itself signs the claim and, through
@@ -34,6 +52,18 @@ export function unsignedBytesFault(placed: PlacedManifest): UnsignedBytesFault |
 export function coversWholeFile(placed: PlacedManifest): boolean {
   const active = readOrNull(() => readJumbf(placed.store))?.children.at(-1);
   return active?.kind === 'superbox' && excludesOnly(active, placed);
+}
+
+/** The hash that the active manifest states of its file; `null` when the store cannot be read that far. */
+export function statedContentHash(placed: PlacedManifest): Uint8Array | null {
+  return readOrNull(() => {
+    const active = readJumbf(placed.store).children.at(-1);
+    if (active?.kind !== 'superbox') return null;
+    const content = boxContent(findHashAssertion(active, placed.binding), 'cbor');
+    const assertion = content === null ? null : decodeCbor(content);
+    const hash = assertion instanceof Map ? (assertion as CborMap).get('hash') : null;
+    return hash instanceof Uint8Array ? hash : null;
+  });
 }
 
 /**
@@ -79,18 +109,36 @@ function hasBlankPadding(manifest: Superbox | null, isOwn: boolean): boolean {
   );
 }
 
-function excludesOnly(manifest: Superbox, { start, end }: PlacedManifest): boolean {
-  const assertion = childBox(childBox(manifest, 'c2pa.assertions'), 'c2pa.hash.data');
-  const content = boxContent(assertion, 'cbor');
+/** The assertion that holds the hash over the file, `null` when it is not there. */
+export function findHashAssertion(manifest: Superbox, binding: ManifestBinding): Superbox | null {
+  const label = binding === 'boxes' ? 'c2pa.hash.bmff.v3' : 'c2pa.hash.data';
+  return childBox(childBox(manifest, 'c2pa.assertions'), label);
+}
+
+function excludesOnly(manifest: Superbox, { start, end, binding }: PlacedManifest): boolean {
+  const content = boxContent(findHashAssertion(manifest, binding), 'cbor');
   const hash = content === null ? null : readOrNull(() => decodeCbor(content));
-  const exclusions = hash instanceof Map ? (hash as CborMap).get('exclusions') : null;
-  const [only, ...others] = Array.isArray(exclusions) ? (exclusions as readonly CborValue[]) : [];
-  return (
-    only instanceof Map &&
-    others.length === 0 &&
-    (only as CborMap).get('start') === start &&
-    (only as CborMap).get('length') === end - start
-  );
+  if (!(hash instanceof Map)) return false;
+  const exclusions = (hash as CborMap).get('exclusions') ?? null;
+  switch (binding) {
+    case 'data': {
+      const [only, ...others] = Array.isArray(exclusions) ? (exclusions as readonly CborValue[]) : [];
+      return (
+        only instanceof Map &&
+        others.length === 0 &&
+        (only as CborMap).get('start') === start &&
+        (only as CborMap).get('length') === end - start
+      );
+    }
+    case 'detached':
+      return exclusions === null || isSame(exclusions, []);
+    case 'boxes':
+      return isSame(exclusions, BOX_EXCLUSIONS);
+  }
+}
+
+function isSame(one: CborValue, other: CborValue): boolean {
+  return equalBytes(encodeCbor(one), encodeCbor(other));
 }
 
 function readOrNull<Value>(read: () => Value): Value | null {

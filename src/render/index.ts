@@ -5,8 +5,11 @@ export { clearVisibleCanvas, presentLabelledFrame } from './present-labelled-fra
 export { type EncodedFormat, encodeLabelledFrame } from './encode-labelled-frame';
 export { visibleBox } from './animation-stills';
 export type { AnimationCell, AnimationLayer, AnimationRequest, DrivingPicture } from './animation-request';
-export type {
-  LabelledVideoCodec,
+export {
+  type LabelledVideoCodec,
   LabelledVideoEncoder,
-  LabelledVideoSettings,
+  type LabelledVideoFormat,
+  type LabelledVideoSettings,
+  type TakeVideoChunk,
+  evenSize,
 } from './labelled-video-encoder';

@@ -148,13 +148,14 @@ describe('what cannot be written', () => {
     const finish = (encoded: Bytes, statements: StillStatements) =>
       worker.run('finish', { encoded, statements, signer: 'one' });
     const encoded = await drawPicture('png');
+    const parent = makeStatements('png').ingredients[0]!;
     await expect(finish(await drawPicture('jpeg'), makeStatements('png'))).rejects.toEqual(
       refusal('export-metadata-failed'),
     );
     await expect(
       finish(encoded, makeStatements('png', { record: makeRecord({ provider: 'with space' }) })),
     ).rejects.toEqual(refusal('export-metadata-failed'));
-    await expect(finish(encoded, makeStatements('png', { ingredients: [] }))).rejects.toEqual(
+    await expect(finish(encoded, makeStatements('png', { ingredients: [parent, parent] }))).rejects.toEqual(
       refusal('export-signing-failed'),
     );
     const signed = await finish(encoded, makeStatements('png'));

@@ -1,37 +1,14 @@
-import type { Bytes, ErrorReport } from '../../src/core';
+import type { Bytes } from '../../src/core';
 import { DIGITAL_SOURCE_TYPE, LABEL_TEXT, type LabelRecord } from '../../src/label';
 import type { StillStatements } from '../../src/export/still-statements';
 import type { StillContainer } from '../../src/provenance';
-import type { TaskName, Tasks } from './provenance-tasks';
+import { WorkerTasks } from '../support/worker-tasks';
+import type { Tasks } from './provenance-tasks';
 
 /** A worker for the tasks, closed by whoever opened it. */
-export class TaskWorker implements Disposable {
-  readonly #worker = new Worker(new URL('./provenance-tasks.worker.ts', import.meta.url), { type: 'module' });
-
-  run<Name extends TaskName>(
-    name: Name,
-    parameters: Parameters<Tasks[Name]>[0],
-  ): Promise<Awaited<ReturnType<Tasks[Name]>>> {
-    return new Promise((resolve, reject) => {
-      this.#worker.onerror = (event) => {
-        reject(new Error(event.message));
-      };
-      this.#worker.onmessage = ({ data }: MessageEvent<{ result?: never; error?: ErrorReport }>) => {
-        if (data.error)
-          reject(
-            Object.assign(
-              new Error(`${data.error.code} ${JSON.stringify(data.error.parameters)}`),
-              data.error,
-            ),
-          );
-        else resolve(data.result as never);
-      };
-      this.#worker.postMessage({ name, parameters });
-    });
-  }
-
-  [Symbol.dispose](): void {
-    this.#worker.terminate();
+export class TaskWorker extends WorkerTasks<Tasks> {
+  constructor() {
+    super(new Worker(new URL('./provenance-tasks.worker.ts', import.meta.url), { type: 'module' }));
   }
 }
 
@@ -74,6 +51,7 @@ export function makeStatements(
     format,
     size: SIZE,
     record: makeRecord(),
+    medium: 'image',
     consents: [
       {
         recordSha256: 'ab'.repeat(32),
@@ -82,8 +60,8 @@ export function makeStatements(
       },
     ],
     ingredients: [
-      { role: 'target', file, format: 'png', fileSha256: '11'.repeat(32) },
-      { role: 'source', file, format: 'jpeg', fileSha256: '22'.repeat(32) },
+      { role: 'parent', file, mediaType: 'image/png', fileSha256: '11'.repeat(32) },
+      { role: 'component', file, mediaType: 'image/jpeg', fileSha256: '22'.repeat(32) },
     ],
     faceBoxes: [{ left: 10, top: 8.5, width: 20, height: 20 }],
     parameters: { identity: 0.75, mouth: 1 },

@@ -273,4 +273,3 @@ export const tasks = {
 } satisfies Record<string, (parameters: never) => Promise<unknown>>;
 
 export type Tasks = typeof tasks;
-export type TaskName = keyof Tasks;

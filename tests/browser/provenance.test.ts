@@ -176,12 +176,12 @@ describe('ingredients with a manifest of their own', () => {
 
   async function finishWith(target: Bytes): Promise<Bytes> {
     const ingredient = {
-      role: 'target',
+      role: 'parent',
       file: new Blob([target]),
-      format: 'jpeg',
+      mediaType: 'image/jpeg',
       fileSha256: await sha256Hex(target),
     } as const;
-    const source = { ...ingredient, role: 'source' } as const;
+    const source = { ...ingredient, role: 'component' } as const;
     const statements = makeStatements('png', { ingredients: [ingredient, source] });
     return worker.run('finish', { encoded: await drawPicture('png'), statements, signer: 'one' });
   }
@@ -242,12 +242,12 @@ describe('ingredients with a manifest of their own', () => {
     for (const format of STILL_CONTAINERS) {
       const ingredient = {
         file: new Blob([file]),
-        format: 'png',
+        mediaType: 'image/png',
         fileSha256: await sha256Hex(file),
       } as const;
       const ingredients = [
-        { ...ingredient, role: 'target' },
-        { ...ingredient, role: 'source' },
+        { ...ingredient, role: 'parent' },
+        { ...ingredient, role: 'component' },
       ] as const;
       const statements = makeStatements(format, { ingredients });
       const next = await worker.run('finish', {

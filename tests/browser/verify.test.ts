@@ -113,8 +113,13 @@ it('one flipped bit is found in a file of several segments with manifests of ing
   const thumbnail = await drawPicture('jpeg', { width: 20, height: 20 });
   const signed = await worker.run('signAsOther', { file: target, format: 'jpeg', definition, thumbnail });
   const ingredients = [
-    { role: 'target', file: new Blob([signed]), format: 'jpeg', fileSha256: '11'.repeat(32) },
-    { role: 'source', file: new Blob([finished.get('png')!]), format: 'png', fileSha256: '22'.repeat(32) },
+    { role: 'parent', file: new Blob([signed]), mediaType: 'image/jpeg', fileSha256: '11'.repeat(32) },
+    {
+      role: 'component',
+      file: new Blob([finished.get('png')!]),
+      mediaType: 'image/png',
+      fileSha256: '22'.repeat(32),
+    },
   ] as const;
   const parameters = { note: 'x'.repeat(60_000) };
   const file = await worker.run('finish', {

@@ -1,0 +1,63 @@
+import { type Bytes, ExportError } from '../core';
+import {
+  type ClaimSigner,
+  aigcLabelText,
+  byteSourceOf,
+  consentStatementOf,
+  metadataOf,
+  parseAigcLabel,
+  readMovingManifest,
+  readMovingMetadata,
+  verifyAigcSignature,
+} from '../provenance';
+import { equal, saysWhatItShould } from './manifest-check';
+import type { MovingContents, MovingStatements } from './moving-statements';
+import type { ReadBackLayer } from './read-back';
+import { isVideoWhole } from './read-back-video';
+
+/**
+ * Reads every layer of a finished moving picture back, as a stranger would, and compares it with what was to be written.
+ *
+ * @param sidecar - the manifest beside a WebM.
+ * @throws ExportError `export-read-back-failed` with the `layer` that is missing, broken or says something else.
+ */
+export async function readBackMoving(
+  file: Blob,
+  sidecar: Bytes | null,
+  statements: MovingStatements,
+  contents: MovingContents,
+  signer: ClaimSigner,
+): Promise<void> {
+  const { format, record, medium, aigc } = statements;
+  await check('picture', () => isVideoWhole(file, statements, contents));
+  await check('metadata', async () => {
+    const metadata = await readMovingMetadata(format, byteSourceOf(file));
+    return metadata !== null && equal(metadata, metadataOf(record, aigcLabelText(aigc), medium));
+  });
+  await check('aigc', async () => {
+    const metadata = await readMovingMetadata(format, byteSourceOf(file));
+    return (
+      metadata?.aigc != null &&
+      equal(parseAigcLabel(metadata.aigc), aigc) &&
+      (await verifyAigcSignature(aigc, signer.publicKey))
+    );
+  });
+  const manifest = await readMovingManifest(format, file, sidecar).catch(refuseAs('manifest'));
+  await check('manifest', () =>
+    Promise.resolve(manifest !== null && saysWhatItShould(manifest, statements, signer)),
+  );
+  await check('consent', () =>
+    Promise.resolve(equal(manifest?.consents, statements.consents.map(consentStatementOf))),
+  );
+}
+
+/** What cannot be read at all fails the same way as what says something else. */
+async function check(layer: ReadBackLayer, holds: () => Promise<boolean>): Promise<void> {
+  if (!(await holds().catch(refuseAs(layer)))) throw new ExportError('export-read-back-failed', { layer });
+}
+
+function refuseAs(layer: ReadBackLayer): (cause: unknown) => never {
+  return (cause) => {
+    throw new ExportError('export-read-back-failed', { layer }, { cause });
+  };
+}

@@ -1,0 +1,133 @@
+import { VerifyError, asciiAt } from '../core';
+import type { ByteSource } from './byte-source';
+
+/** A part of a GIF: an extension, the pixels of a frame, or the byte that ends the file. */
+export interface GifBlock {
+  readonly kind: 'extension' | 'image' | 'trailer';
+  /** Of an application extension its eleven characters of name and code; else empty. */
+  readonly application: string;
+  readonly start: number;
+  /** Where the sub-blocks begin, each behind a byte of length; of a trailer its end. */
+  readonly contentStart: number;
+  readonly end: number;
+}
+
+const HEADER_SIZE_IN_BYTES = 13;
+const EXTENSION = 0x21;
+const APPLICATION = 0xff;
+const APPLICATION_NAME_LENGTH = 11;
+const IMAGE = 0x2c;
+const TRAILER = 0x3b;
+const WINDOW_SIZE_IN_BYTES = 1 << 16;
+
+/**
+ * The length of a GIF's beginning, up to the first block: header, screen descriptor, and the colour table that it announces.
+ *
+ * @throws VerifyError `verify-malformed`.
+ */
+export function gifStartLength(header: Uint8Array): number {
+  const signature = asciiAt(header, 0, 6);
+  if (header.length < HEADER_SIZE_IN_BYTES || (signature !== 'GIF89a' && signature !== 'GIF87a'))
+    throw malformed();
+  return HEADER_SIZE_IN_BYTES + colourTableLength(header[10]!);
+}
+
+/**
+ * The blocks of a GIF (https://www.w3.org/Graphics/GIF/spec-gif89a.txt) up to its trailer; what follows that is left alone.
+ *
+ * @throws VerifyError `verify-malformed` when the blocks do not tile the file that far.
+ */
+export async function* readGifBlocks(source: ByteSource): AsyncGenerator<GifBlock, void> {
+  const bytes = new ByteWindow(source);
+  for (let start = gifStartLength(await source.read(0, HEADER_SIZE_IN_BYTES)); ;) {
+    const block = await blockAt(bytes, start);
+    yield block;
+    if (block.kind === 'trailer') return;
+    start = block.end;
+  }
+}
+
+/** What the sub-blocks of a block hold, together. */
+export async function gifBlockContent(source: ByteSource, block: GifBlock): Promise<Uint8Array> {
+  const packed = await source.read(block.contentStart, block.end);
+  const content = new Uint8Array(packed.length);
+  let length = 0;
+  for (let position = 0; packed[position] !== 0; position += packed[position]! + 1) {
+    const piece = packed.subarray(position + 1, position + 1 + packed[position]!);
+    content.set(piece, length);
+    length += piece.length;
+  }
+  return content.subarray(0, length);
+}
+
+async function blockAt(bytes: ByteWindow, start: number): Promise<GifBlock> {
+  const introducer = await bytes.at(start);
+  if (introducer === TRAILER)
+    return { kind: 'trailer', application: '', start, contentStart: start + 1, end: start + 1 };
+  if (introducer === IMAGE) {
+    const tableLength = colourTableLength(await bytes.at(start + 9));
+    const contentStart = start + 10 + tableLength + 1;
+    return {
+      kind: 'image',
+      application: '',
+      start,
+      contentStart,
+      end: await bytes.endOfSubBlocks(contentStart),
+    };
+  }
+  if (introducer !== EXTENSION) throw malformed();
+  const isApplication =
+    (await bytes.at(start + 1)) === APPLICATION && (await bytes.at(start + 2)) === APPLICATION_NAME_LENGTH;
+  const contentStart = start + (isApplication ? 3 + APPLICATION_NAME_LENGTH : 2);
+  const application = isApplication ? await bytes.textAt(start + 3, APPLICATION_NAME_LENGTH) : '';
+  return {
+    kind: 'extension',
+    application,
+    start,
+    contentStart,
+    end: await bytes.endOfSubBlocks(contentStart),
+  };
+}
+
+/** A flag, and the logarithm of the number of colours, each of three bytes. */
+function colourTableLength(flags: number): number {
+  return (flags & 0x80) === 0 ? 0 : 3 << ((flags & 7) + 1);
+}
+
+/** Reads forward through a file by single bytes, which it fetches by the window. */
+class ByteWindow {
+  readonly #source: ByteSource;
+  #window: Uint8Array = new Uint8Array();
+  #start = 0;
+
+  constructor(source: ByteSource) {
+    this.#source = source;
+  }
+
+  async at(position: number): Promise<number> {
+    const known = this.#window[position - this.#start];
+    if (known !== undefined) return known;
+    this.#window = await this.#source.read(position, position + WINDOW_SIZE_IN_BYTES);
+    this.#start = position;
+    if (this.#window.length === 0) throw malformed();
+    return this.#window[0]!;
+  }
+
+  async textAt(position: number, length: number): Promise<string> {
+    let text = '';
+    for (let index = 0; index < length; index++) text += String.fromCharCode(await this.at(position + index));
+    return text;
+  }
+
+  async endOfSubBlocks(start: number): Promise<number> {
+    for (let position = start; ;) {
+      const length = await this.at(position);
+      position += length + 1;
+      if (length === 0) return position;
+    }
+  }
+}
+
+function malformed(): VerifyError {
+  return new VerifyError('verify-malformed', { container: 'GIF' });
+}

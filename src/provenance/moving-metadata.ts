@@ -1,0 +1,16 @@
+import type { ByteSource } from './byte-source';
+import type { MetadataReport } from './metadata-reader';
+import type { MovingContainer } from './moving-container';
+import { readMp4Metadata } from './mp4-metadata';
+
+/**
+ * What a moving picture says of itself, wherever its container keeps that; `null` when it says nothing.
+ *
+ * @throws VerifyError `verify-malformed` when the container is broken, or says one thing twice.
+ */
+export function readMovingMetadata(
+  container: MovingContainer,
+  source: ByteSource,
+): Promise<MetadataReport | null> {
+  return container === 'mp4' ? readMp4Metadata(source) : Promise.resolve(null);
+}

@@ -1,0 +1,173 @@
+import type { CapturedFrame } from '../../src/capture';
+import { type Size, sha256Hex, utf8 } from '../../src/core';
+import { ConsentGate, type GrantRequest } from '../../src/consent';
+import {
+  type ExportedMoving,
+  type MovingExport,
+  type MovingFormat,
+  type MovingProgress,
+  type TimedFrame,
+  exportMoving,
+} from '../../src/export';
+import { type LabelRecord, type LabelledOperation, createLabelRecord, planLabel } from '../../src/label';
+import { Renderer } from '../../src/render';
+import { verifyFile } from '../../src/verify';
+import { readOwnKnowledge } from '../../src/verify/own-knowledge';
+
+/** How an export goes wrong on purpose; most of them in the middle. */
+export type MovingSabotage =
+  'forged-frame' | 'forged-grant' | 'other-face' | 'withdraw' | 'abort' | 'frames-fail' | 'no-frames';
+
+export interface MovingOrder {
+  readonly format: MovingFormat;
+  readonly size?: Size;
+  readonly frameCount?: number;
+  readonly framesPerSecond?: number;
+  readonly operation?: LabelledOperation;
+  readonly withParent?: boolean;
+  readonly sabotage?: MovingSabotage;
+}
+
+/** A picture of nobody that changes from frame to frame: what a renderer composites, without faces. */
+function drawScene({ width, height }: Size, index: number): CapturedFrame {
+  const canvas = new OffscreenCanvas(width, height);
+  const brush = canvas.getContext('2d')!;
+  const sky = brush.createLinearGradient(0, 0, width, height);
+  sky.addColorStop(0, '#274060');
+  sky.addColorStop(1, '#d9a066');
+  brush.fillStyle = sky;
+  brush.fillRect(0, 0, width, height);
+  brush.fillStyle = '#f0e0c0';
+  brush.beginPath();
+  brush.arc(width * (0.3 + 0.02 * index), height / 2, height / 5, 0, 2 * Math.PI);
+  brush.fill();
+  const bitmap = canvas.transferToImageBitmap();
+  const close = () => {
+    bitmap.close();
+  };
+  return {
+    bitmap,
+    widthInPixels: width,
+    heightInPixels: height,
+    format: 'png',
+    fileSha256: '0'.repeat(64),
+    notices: [],
+    close,
+    [Symbol.dispose]: close,
+  };
+}
+
+function labelled(renderer: Renderer, record: LabelRecord, size: Size, index: number) {
+  using target = drawScene(size, index);
+  return renderer.compose({
+    target,
+    size,
+    swaps: [],
+    mosaics: [],
+    unconsentedBanner: false,
+    labelPlan: planLabel(record, size, []),
+  });
+}
+
+export interface MovingOutcome {
+  readonly exported: ExportedMoving;
+  readonly record: LabelRecord;
+  readonly consentSha256: string;
+  readonly progress: readonly MovingProgress[];
+}
+
+/** From frames to a file, with a consent of its own. What went on is told even when nothing comes out. */
+async function exportScene({
+  format,
+  size = { width: 320, height: 240 },
+  frameCount = 30,
+  framesPerSecond = 25,
+  operation = 'face_swap',
+  withParent = true,
+  sabotage,
+}: MovingOrder): Promise<MovingOutcome> {
+  const record = createLabelRecord({
+    now: new Date(),
+    uuid: crypto.randomUUID(),
+    systemVersion: '0.1.0',
+    operation,
+  });
+  using renderer = await Renderer.create();
+  using gate = new ConsentGate();
+  const picture = utf8('drawn shapes');
+  const face = { fileSha256: await sha256Hex(picture), faceIndex: 0 };
+  const shapes = { kind: 'nobody-real', nature: 'synthetic-picture', description: 'drawn shapes' } as const;
+  const consent = await gate.attest(face, shapes, 'education');
+  const asked: GrantRequest = { faces: [face], operation, purpose: 'education', medium: 'video' };
+  const grant = await gate.requestGrant(asked);
+  const work = new AbortController();
+  const progress: MovingProgress[] = [];
+
+  async function* frames(): AsyncGenerator<TimedFrame> {
+    for (let index = 0; index < (sabotage === 'no-frames' ? 0 : frameCount); index++) {
+      if (index === Math.floor(frameCount / 2)) {
+        if (sabotage === 'withdraw') await gate.withdraw(consent.recordId);
+        if (sabotage === 'abort') work.abort();
+        if (sabotage === 'frames-fail') throw new Error('no more frames');
+      }
+      const frame = labelled(renderer, record, size, index);
+      yield {
+        frame: sabotage === 'forged-frame' && index === 1 ? likeness(frame, size) : frame,
+        timestampSeconds: index / framesPerSecond,
+        durationSeconds: 1 / framesPerSecond,
+      };
+    }
+  }
+
+  const file = new Blob([picture]);
+  const moving: MovingExport = {
+    grant: sabotage === 'forged-grant' ? likeness(grant, size) : grant,
+    grantRequest: sabotage === 'other-face' ? { ...asked, faces: [{ ...face, faceIndex: 1 }] } : asked,
+    format,
+    record,
+    size,
+    framesPerSecond,
+    frameCount,
+    frames: frames(),
+    sound: null,
+    audioMark: false,
+    ingredients: [
+      ...(withParent ? [{ role: 'parent', file, mediaType: 'video/mp4' } as const] : []),
+      { role: 'component', file, mediaType: 'image/png' },
+    ],
+    parameters: { identity: 0.75 },
+    onProgress: (report) => progress.push(report),
+    signal: work.signal,
+  };
+  return { exported: await exportMoving(moving), record, consentSha256: consent.recordSha256, progress };
+}
+
+/** What a cast makes of an object with the same properties. */
+function likeness<Thing extends object>(thing: Thing, { width, height }: Size): Thing {
+  return Object.assign(Object.create(Object.getPrototypeOf(thing) as object) as Thing, {
+    widthInPixels: width,
+    heightInPixels: height,
+    close: () => undefined,
+  });
+}
+
+export const tasks = {
+  exportScene,
+
+  /** Names of what lies in the origin's private file system. */
+  leftovers: async (): Promise<string[]> => {
+    const root = await navigator.storage.getDirectory();
+    const names: string[] = [];
+    try {
+      const folder = await root.getDirectoryHandle('exports');
+      for await (const name of folder.keys()) names.push(name);
+    } catch {
+      return [];
+    }
+    return names;
+  },
+
+  verify: async ({ file }: { file: Blob }) => verifyFile(file, await readOwnKnowledge()),
+};
+
+export type MovingTasks = typeof tasks;
