@@ -1,18 +1,18 @@
-import { type Box, sha256Hex } from '../core';
-import type { PictureFormat } from '../capture';
+import type { Box } from '../core';
 import type { LabelRecord } from '../label';
 import { type LabelledFrame, encodeLabelledFrame } from '../render';
 import { type ConsentGrant, type GrantRequest, assertGrant } from '../consent';
-import { type Ingredient, type ManifestStatements, openClaimSigner } from '../provenance';
+import {
+  type Ingredient,
+  type ManifestStatements,
+  byteSourceOf,
+  openClaimSigner,
+  sha256HexOfFile,
+} from '../provenance';
+import type { MovingIngredient } from './export-moving';
 import type { ExportedFile, StillFormat } from './exported-file';
 import { exportFileName } from './file-name';
 import { finishStill } from './finish-still';
-
-/** A file that went into the picture, as it was given. */
-export interface StillIngredient {
-  readonly file: Blob;
-  readonly format: PictureFormat;
-}
 
 export interface StillExport {
   /** Stays the caller's, who closes it. */
@@ -23,9 +23,8 @@ export interface StillExport {
   readonly format: StillFormat;
   /** The record that the frame was labelled with. */
   readonly record: LabelRecord;
-  readonly target: StillIngredient;
-  /** The files of the source faces; one that gives several faces may be named several times. */
-  readonly sources: readonly StillIngredient[];
+  /** The files it is made of; one that gives several faces may be named several times. At most one parent. */
+  readonly ingredients: readonly MovingIngredient[];
   /** The replaced faces, in pixels of the frame. */
   readonly faceBoxes: readonly Box[];
   /** How the swap was set up, for the manifest. */
@@ -79,17 +78,13 @@ export async function exportStill(still: StillExport): Promise<ExportedFile> {
 }
 
 /** Each source file once. The hash is taken here, from the bytes themselves. */
-async function ingredientsOf({ target, sources }: StillExport): Promise<Ingredient[]> {
-  const named = [
-    { role: 'parent' as const, ...target },
-    ...sources.map((source) => ({ role: 'component' as const, ...source })),
-  ];
+async function ingredientsOf({ ingredients }: StillExport): Promise<Ingredient[]> {
   const hashed = await Promise.all(
-    named.map(async ({ role, file, format }) => ({
+    ingredients.map(async ({ role, file, mediaType }) => ({
       role,
       file,
-      mediaType: `image/${format}`,
-      fileSha256: await sha256Hex(new Uint8Array(await file.arrayBuffer())),
+      mediaType,
+      fileSha256: await sha256HexOfFile(byteSourceOf(file)),
     })),
   );
   const once = new Map(

@@ -11,10 +11,10 @@ import {
   type MovingSound,
   type StillFormat,
   type TimedFrame,
+  exportMoving,
   exportStill,
 } from '../export';
 import type { ConsentQuestion } from './composition';
-import { exportMoving } from './pending';
 import { Driver } from './driver';
 import { type DrawingPlan, planDrawing } from './drawing-plan';
 import { type Pass, movingPass, stillPass } from './pass';

@@ -145,10 +145,10 @@ async function exportPicture({
     grantRequest: sabotage === 'other-face' ? { ...asked, faces: [{ ...face, faceIndex: 1 }] } : asked,
     format,
     record,
-    target: { file, format: captured.format },
-    sources: [
-      { file: new TrappedFile(picture, trap), format: captured.format },
-      { file, format: captured.format },
+    ingredients: [
+      { role: 'parent', file, mediaType: `image/${captured.format}` },
+      { role: 'component', file: new TrappedFile(picture, trap), mediaType: `image/${captured.format}` },
+      { role: 'component', file, mediaType: `image/${captured.format}` },
     ],
     faceBoxes: [{ left: 10, top: 10, width: 40, height: 50 }],
     renderMilliseconds: 1,
