@@ -2,7 +2,7 @@
 export type PictureFormat = 'png' | 'jpeg' | 'webp' | 'gif' | 'avif' | 'bmp' | 'heic';
 
 /** Things a person should know of how their file was read; the sentence for each stands in `locales`. */
-export type CaptureNotice = 'first-frame-only' | 'reduced-to-4096';
+export type CaptureNotice = 'first-frame-only' | 'reduced-to-4096' | 'reduced-to-1920';
 
 /**
  * One upright picture in sRGB, at most 4096 px on its long side: EXIF orientation applied, wide gamuts converted.

@@ -1,3 +1,5 @@
+import type { FrameTime } from './pixel-pool';
+
 /** When a stored frame is to be shown, on the file's own clock. */
 export interface StoredTime {
   readonly timestampSeconds: number;
@@ -42,8 +44,11 @@ export class ClipTimeline {
     return this.#starts[index]!;
   }
 
-  endOf(index: number): number {
-    return this.#starts[index + 1] ?? this.durationSeconds;
+  /** A frame is shown until the next one is. */
+  timeOf(index: number): FrameTime {
+    const timestampSeconds = this.startOf(index);
+    const end = this.#starts[index + 1] ?? this.durationSeconds;
+    return { timestampSeconds, durationSeconds: end - timestampSeconds };
   }
 
   /** The frame shown at a time since the first; the nearest one outside the clip. */

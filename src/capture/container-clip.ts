@@ -1,70 +1,36 @@
-import {
-  BlobSource,
-  EncodedPacketSink,
-  Input,
-  type InputVideoTrack,
-  MATROSKA,
-  MP4,
-  QTFF,
-  type VideoSample,
-  VideoSampleSink,
-  WEBM,
-} from 'mediabunny';
-import { ClipError, type Size, isAbort } from '../core';
-import { untilAborted } from './cancellation';
+import type { Input, InputVideoTrack } from 'mediabunny';
+import { RenderError, type Size } from '../core';
 import type { CaptureNotice } from './captured-frame';
 import type { Clip, ClipAudio, ClipFormat } from './clip';
-import { checkDuration, checkFrameSize } from './clip-limits';
-import { ClipTimeline, type StoredTime } from './clip-timeline';
-import { hashFile } from './file-hash';
+import { damagedAt } from './clip-damage';
+import { noticesOfSize } from './clip-limits';
+import type { ClipTimeline } from './clip-timeline';
 import { FrameCopier, type Showing } from './frame-copier';
 import type { MovingFrame } from './moving-frame';
+import type { PacketScan } from './packet-scan';
 import { readAhead } from './read-ahead';
+import { type ShownSample, shownSamples } from './shown-samples';
 import { movingSizeOf, turnedSize } from './upright';
 
 /** Frames in memory beyond the one that is worked on; the decoder keeps some more of its own. */
 const FRAMES_AHEAD = 2;
 
-/** Half the smallest step that a container's clock has, so that rounding does not choose the neighbour. */
-const CLOCK_TOLERANCE_SECONDS = 1e-5;
+/** Frames at the end that a decoder may keep to itself without the clip being damaged: their references may lie before its beginning. */
+const FRAMES_OF_GRACE = 3;
 
-/**
- * Opens what mediabunny can take apart. The caller closes the clip.
- *
- * @throws ClipError with the reason, whatever the bytes are.
- */
-export async function openContainer(file: Blob, format: ClipFormat, signal: AbortSignal): Promise<Clip> {
-  const input = new Input({ source: new BlobSource(file), formats: [MP4, QTFF, WEBM, MATROSKA] });
-  try {
-    const hash = hashFile(file, signal);
-    hash.catch(() => undefined);
-    const track = await untilAborted(findPicture(input), signal);
-    const timeline = await untilAborted(readTimeline(track), signal);
-    checkDuration(timeline.durationSeconds);
-    const showing = await untilAborted(showingOf(track), signal);
-    return new ContainerClip(input, track, {
-      format,
-      fileSha256: await hash,
-      showing,
-      timeline,
-      audio: await untilAborted(describeAudio(input), signal),
-    });
-  } catch (cause) {
-    input.dispose();
-    if (cause instanceof ClipError || isAbort(cause) || signal.aborted) throw cause;
-    throw new ClipError('clip-unreadable', {}, { cause });
-  }
-}
-
-interface ContainerFacts {
+/** What is known of a clip once it was looked through. */
+export interface ContainerFacts {
   readonly format: ClipFormat;
   readonly fileSha256: string;
   readonly showing: Showing;
-  readonly timeline: ClipTimeline;
+  readonly scan: PacketScan;
+  /** False when the file goes on, or should, where it cannot be read. */
+  readonly isWhole: boolean;
   readonly audio: ClipAudio | null;
 }
 
-class ContainerClip implements Clip {
+/** A clip that mediabunny takes apart and the browser decodes. */
+export class ContainerClip implements Clip {
   readonly format: ClipFormat;
   readonly fileSha256: string;
   readonly size: Size;
@@ -73,50 +39,29 @@ class ContainerClip implements Clip {
   readonly frameCount: number;
   readonly startSeconds: number;
   readonly audio: ClipAudio | null;
-  readonly notices: readonly CaptureNotice[] = [];
-  readonly #input: Input;
+  readonly notices: readonly CaptureNotice[];
   readonly #track: InputVideoTrack;
-  readonly #showing: Showing;
-  readonly #timeline: ClipTimeline;
+  readonly #facts: ContainerFacts;
 
-  constructor(input: Input, track: InputVideoTrack, facts: ContainerFacts) {
-    this.#input = input;
+  /** Takes the track's input over. */
+  constructor(track: InputVideoTrack, facts: ContainerFacts) {
+    const { timeline } = facts.scan;
+    const upright = turnedSize(facts.showing.size, facts.showing.turn);
     this.#track = track;
-    this.#showing = facts.showing;
-    this.#timeline = facts.timeline;
+    this.#facts = facts;
     this.format = facts.format;
     this.fileSha256 = facts.fileSha256;
     this.audio = facts.audio;
-    this.size = movingSizeOf(turnedSize(facts.showing.size, facts.showing.turn));
-    this.durationSeconds = facts.timeline.durationSeconds;
-    this.frameCount = facts.timeline.frameCount;
-    this.framesPerSecond = this.frameCount / this.durationSeconds;
-    this.startSeconds = facts.timeline.startSeconds;
+    this.size = movingSizeOf(upright);
+    this.notices = noticesOfSize(upright);
+    this.durationSeconds = timeline.durationSeconds;
+    this.frameCount = timeline.frameCount;
+    this.framesPerSecond = timeline.frameCount / timeline.durationSeconds;
+    this.startSeconds = timeline.startSeconds;
   }
 
   frames(signal: AbortSignal, fromSeconds = 0): AsyncGenerator<MovingFrame, void, undefined> {
-    return readAhead(this.#decode(fromSeconds), FRAMES_AHEAD, signal);
-  }
-
-  async *#decode(fromSeconds: number): AsyncGenerator<MovingFrame, void, undefined> {
-    using copier = new FrameCopier();
-    const timeline = this.#timeline;
-    let next = timeline.indexAt(fromSeconds);
-    try {
-      const from = this.startSeconds + timeline.startOf(next) + CLOCK_TOLERANCE_SECONDS;
-      for await (using sample of new VideoSampleSink(this.#track).samples(from)) {
-        const index = timeline.indexAt(sample.timestamp - this.startSeconds + CLOCK_TOLERANCE_SECONDS);
-        if (index < next) continue;
-        next = index + 1;
-        const timestampSeconds = timeline.startOf(index);
-        const durationSeconds = timeline.endOf(index) - timestampSeconds;
-        yield await copySample(copier, sample, this.#showing, { timestampSeconds, durationSeconds });
-      }
-    } catch (cause) {
-      if (cause instanceof ClipError) throw cause;
-      const seconds = Math.round(10 * timeline.startOf(Math.min(next, timeline.frameCount - 1))) / 10;
-      throw new ClipError('clip-damaged', { seconds }, { cause });
-    }
+    return readAhead(this.#decode(fromSeconds, signal), FRAMES_AHEAD, signal);
   }
 
   close(): void {
@@ -126,56 +71,43 @@ class ContainerClip implements Clip {
   [Symbol.dispose](): void {
     this.close();
   }
-}
 
-async function copySample(
-  copier: FrameCopier,
-  sample: VideoSample,
-  showing: Showing,
-  time: { readonly timestampSeconds: number; readonly durationSeconds: number },
-): Promise<MovingFrame> {
-  const frame = sample.toVideoFrame();
-  try {
-    return await copier.copy(frame, showing, time);
-  } finally {
-    frame.close();
+  get #input(): Input {
+    return this.#track.input;
+  }
+
+  async *#decode(fromSeconds: number, signal: AbortSignal): AsyncGenerator<MovingFrame, void, undefined> {
+    const { scan, showing, isWhole } = this.#facts;
+    const { timeline } = scan;
+    using copier = new FrameCopier();
+    let next = timeline.indexAt(fromSeconds);
+    try {
+      for await (const shown of shownSamples(this.#track, scan, next, signal)) {
+        const frame = await copyShown(copier, shown, showing, timeline);
+        next = shown.index + 1;
+        yield frame;
+      }
+    } catch (cause) {
+      // Closed while somebody was still looking: there is nothing more to come.
+      if (this.#input.disposed) return;
+      throw cause instanceof RenderError ? cause : damagedAt(timeline, next, cause);
+    }
+    if (!isWhole || next < timeline.frameCount - FRAMES_OF_GRACE) throw damagedAt(timeline, next);
   }
 }
 
-async function findPicture(input: Input): Promise<InputVideoTrack> {
-  const track = await input.getPrimaryVideoTrack();
-  if (!track) throw new ClipError('clip-no-picture');
-  if (!(await track.canDecode()))
-    throw new ClipError('clip-codec-unsupported', { codec: (await track.getCodec()) ?? '?' });
-  return track;
-}
-
-async function readTimeline(track: InputVideoTrack): Promise<ClipTimeline> {
-  const stored: StoredTime[] = [];
-  for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, {
-    metadataOnly: true,
-  }))
-    stored.push({ timestampSeconds: packet.timestamp, durationSeconds: packet.duration });
-  if (stored.length === 0) throw new ClipError('clip-unreadable');
-  return new ClipTimeline(stored);
-}
-
-async function showingOf(track: InputVideoTrack): Promise<Showing> {
-  const showing: Showing = {
-    size: { width: await track.getSquarePixelWidth(), height: await track.getSquarePixelHeight() },
-    turn: { rotationInDegrees: await track.getRotation(), isMirrored: await track.getFlip() },
-  };
-  checkFrameSize(movingSizeOf(turnedSize(showing.size, showing.turn)));
-  return showing;
-}
-
-async function describeAudio(input: Input): Promise<ClipAudio | null> {
-  const track = await input.getPrimaryAudioTrack();
-  return (
-    track && {
-      codec: (await track.getCodec()) ?? (await track.getInternalCodecId())?.toString() ?? '?',
-      channels: await track.getNumberOfChannels(),
-      sampleRateInHertz: await track.getSampleRate(),
-    }
-  );
+/** Takes the sample over: the decoder gets it back before anybody works on the frame. */
+async function copyShown(
+  copier: FrameCopier,
+  shown: ShownSample,
+  showing: Showing,
+  timeline: ClipTimeline,
+): Promise<MovingFrame> {
+  using held = shown;
+  const frame = held.sample.toVideoFrame();
+  try {
+    return await copier.copy(frame, showing, timeline.timeOf(held.index));
+  } finally {
+    frame.close();
+  }
 }

@@ -1,7 +1,9 @@
 import { RenderError, type Size } from '../core';
 import type { MovingFrame } from './moving-frame';
+import { layOverWhite } from './opaque';
 import { type FrameTime, PixelPool } from './pixel-pool';
-import { type Turn, movingSizeOf, repeatEdges, turnPixels, turnedSize } from './upright';
+import { PixelReducer } from './reduce-pixels';
+import { type Turn, isUpright, movingSizeOf, repeatEdges, turnPixels, turnedSize } from './upright';
 
 /** How a decoded picture is to be shown. */
 export interface Showing {
@@ -11,15 +13,17 @@ export interface Showing {
 }
 
 /**
- * Turns what a decoder or a camera gives into frames in memory: upright, opaque, even, at most 1920 px. Where nothing has to
- * be scaled or blended, pixels are copied past any canvas, which is the fastest way to pixels in memory; else, and where the
- * browser cannot convert them while copying, they are drawn on a canvas that lies in memory. One frame at a time.
+ * Turns what a decoder or a camera gives into frames in memory: upright, opaque, even, at most 1920 px. Pixels are copied and worked on
+ * there, which is the fastest way to pixels in memory; where they are not square, or the browser cannot convert them while
+ * copying, they are drawn on a canvas. One frame at a time.
  */
 export class FrameCopier implements Disposable {
   readonly #pool = new PixelPool();
   /** Formats that the browser cannot convert while copying. */
   readonly #uncopyable = new Set<VideoPixelFormat | null>();
-  #stored = new Uint8Array(0);
+  /** As stored, and reduced, when what comes is not what is handed out. */
+  readonly #rooms: [Room, Room] = [new Room(), new Room()];
+  #reducer: PixelReducer | null = null;
   #context: OffscreenCanvasRenderingContext2D | null = null;
 
   /**
@@ -28,11 +32,9 @@ export class FrameCopier implements Disposable {
    * cannot read.
    */
   async copy(frame: VideoFrame, showing: Showing, time: FrameTime): Promise<MovingFrame> {
-    const upright = turnedSize(showing.size, showing.turn);
-    const size = movingSizeOf(upright);
-    const pixels = this.#pool.take(size);
+    const pixels = this.#pool.take(movingSizeOf(turnedSize(showing.size, showing.turn)));
     try {
-      if (!isPlain(frame, showing, upright, size) || !(await this.#copyPlain(frame, showing.turn, pixels)))
+      if (!hasSquarePixels(frame, showing.size) || !(await this.#copyPixels(frame, showing, pixels)))
         this.#paint(frame, showing, pixels);
       return this.#pool.frameOf(pixels, time);
     } catch (error) {
@@ -43,7 +45,8 @@ export class FrameCopier implements Disposable {
 
   close(): void {
     this.#pool.close();
-    this.#stored = new Uint8Array(0);
+    for (const room of this.#rooms) room.empty();
+    this.#reducer = null;
     this.#context = null;
   }
 
@@ -52,13 +55,33 @@ export class FrameCopier implements Disposable {
   }
 
   /** @returns false when the browser cannot convert this format while copying. */
-  async #copyPlain(frame: VideoFrame, turn: Turn, pixels: ImageData): Promise<boolean> {
-    if (this.#uncopyable.has(frame.format)) return false;
-    const { width, height } = frame.visibleRect!;
-    const rows = { pixels: new Uint32Array(pixels.data.buffer), pixelsPerRow: pixels.width };
-    const isUpright = turn.rotationInDegrees === 0 && !turn.isMirrored;
-    const pixelsPerRow = isUpright ? pixels.width : width;
-    const stored = isUpright ? pixels.data : this.#storedBytes(4 * width * height);
+  async #copyPixels(frame: VideoFrame, { size, turn }: Showing, pixels: ImageData): Promise<boolean> {
+    const whole = new Uint32Array(pixels.data.buffer);
+    const upright = turnedSize(size, turn);
+    const reduced = isLarger(upright, pixels) ? turnedSize(pixels, turn) : null;
+    if (reduced) {
+      const stored = this.#rooms[0].of(size);
+      if (!(await this.#copyTo(frame, stored, size, size.width))) return false;
+      const small = isUpright(turn) ? whole : this.#rooms[1].of(reduced);
+      this.#reducerOf(size, reduced).reduce(stored, small);
+      if (!isUpright(turn)) turnPixels(small, reduced, turn, whole, pixels.width);
+      return true;
+    }
+    const stored = isUpright(turn) ? whole : this.#rooms[0].of(size);
+    if (!(await this.#copyTo(frame, stored, size, isUpright(turn) ? pixels.width : size.width))) return false;
+    if (!isUpright(turn)) turnPixels(stored, size, turn, whole, pixels.width);
+    repeatEdges(whole, upright, pixels);
+    return true;
+  }
+
+  async #copyTo(
+    frame: VideoFrame,
+    pixels: Uint32Array<ArrayBuffer>,
+    { width, height }: Size,
+    pixelsPerRow: number,
+  ): Promise<boolean> {
+    const { format } = frame;
+    if (this.#uncopyable.has(format)) return false;
     const options: VideoFrameCopyToOptions = {
       format: 'RGBA',
       colorSpace: 'srgb',
@@ -67,37 +90,36 @@ export class FrameCopier implements Disposable {
     try {
       // An engine that does not know the option would copy the planes as they are.
       if (frame.allocationSize(options) < 4 * (pixelsPerRow * (height - 1) + width)) throw new TypeError();
-      await frame.copyTo(stored, options);
-    } catch {
-      this.#uncopyable.add(frame.format);
+      await frame.copyTo(pixels, options);
+    } catch (error) {
+      // A frame that was closed meanwhile cannot be painted either.
+      if (frame.codedWidth === 0) throw error;
+      this.#uncopyable.add(format);
       return false;
     }
-    if (!isUpright)
-      turnPixels({ pixels: new Uint32Array(stored.buffer), pixelsPerRow }, { width, height }, turn, rows);
-    repeatEdges(rows, turnedSize({ width, height }, turn), pixels);
+    if (!isOpaque(format)) layOverWhite(pixels);
     return true;
   }
 
-  #paint(frame: VideoFrame, { size: shown, turn }: Showing, pixels: ImageData): void {
-    const upright = turnedSize(shown, turn);
-    const isReduced = pixels.width < upright.width || pixels.height < upright.height;
-    const drawn = isReduced ? { width: pixels.width, height: pixels.height } : upright;
+  #paint(frame: VideoFrame, { size, turn }: Showing, pixels: ImageData): void {
+    const upright = turnedSize(size, turn);
+    const drawn = isLarger(upright, pixels) ? pixels : upright;
     const context = this.#contextOf(pixels);
     context.resetTransform();
-    context.fillStyle = 'white';
+    context.fillStyle = isOpaque(frame.format) ? 'black' : 'white';
     context.fillRect(0, 0, pixels.width, pixels.height);
     context.translate(drawn.width / 2, drawn.height / 2);
     if (turn.isMirrored) context.scale(-1, 1);
     context.rotate((turn.rotationInDegrees * Math.PI) / 180);
-    const { width, height } = turnedSize(drawn, turn);
+    const { width, height } = fitInto(turnedSize(drawn, turn), frame);
     context.drawImage(frame, -width / 2, -height / 2, width, height);
     pixels.data.set(context.getImageData(0, 0, pixels.width, pixels.height).data);
-    repeatEdges({ pixels: new Uint32Array(pixels.data.buffer), pixelsPerRow: pixels.width }, drawn, pixels);
+    repeatEdges(new Uint32Array(pixels.data.buffer), drawn, pixels);
   }
 
-  #storedBytes(sizeInBytes: number): Uint8Array<ArrayBuffer> {
-    if (this.#stored.length !== sizeInBytes) this.#stored = new Uint8Array(sizeInBytes);
-    return this.#stored;
+  #reducerOf(from: Size, to: Size): PixelReducer {
+    if (!this.#reducer?.fits(from, to)) this.#reducer = new PixelReducer(from, to);
+    return this.#reducer;
   }
 
   #contextOf({ width, height }: Size): OffscreenCanvasRenderingContext2D {
@@ -114,16 +136,35 @@ export class FrameCopier implements Disposable {
   }
 }
 
-/** Pixels that only have to be moved: none blended with what is behind, none scaled. */
-function isPlain(frame: VideoFrame, showing: Showing, upright: Size, size: Size): boolean {
-  const stored = frame.visibleRect;
-  return (
-    stored !== null &&
-    frame.format !== null &&
-    !frame.format.includes('A') &&
-    stored.width === showing.size.width &&
-    stored.height === showing.size.height &&
-    size.width >= upright.width &&
-    size.height >= upright.height
-  );
+/** Memory for one picture, kept as long as the next ones have its size. */
+class Room {
+  #pixels = new Uint32Array(0);
+
+  of({ width, height }: Size): Uint32Array<ArrayBuffer> {
+    if (this.#pixels.length !== width * height) this.#pixels = new Uint32Array(width * height);
+    return this.#pixels;
+  }
+
+  empty(): void {
+    this.#pixels = new Uint32Array(0);
+  }
+}
+
+function hasSquarePixels({ visibleRect }: VideoFrame, { width, height }: Size): boolean {
+  return visibleRect?.width === width && visibleRect.height === height;
+}
+
+function isOpaque(format: VideoPixelFormat | null): boolean {
+  return format !== null && !format.includes('A');
+}
+
+/** A picture whose proportions change on the way keeps them, between black bars; rounded sides are no change. */
+function fitInto(room: Size, { displayWidth, displayHeight }: VideoFrame): Size {
+  const factor = Math.min(room.width / displayWidth, room.height / displayHeight);
+  const [width, height] = [displayWidth * factor, displayHeight * factor];
+  return Math.max(room.width - width, room.height - height) < 2 ? room : { width, height };
+}
+
+function isLarger(upright: Size, pixels: Size): boolean {
+  return upright.width > pixels.width || upright.height > pixels.height;
 }

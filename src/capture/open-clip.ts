@@ -1,8 +1,9 @@
 import { ClipError } from '../core';
+import { openAnimation } from './animation-clip';
 import { untilAborted } from './cancellation';
 import type { Clip } from './clip';
 import { CLIP_HEAD_BYTES, sniffClipFormat } from './clip-format';
-import { openContainer } from './container-clip';
+import { openContainer } from './open-container';
 
 /**
  * Opens a moving file. The caller closes the clip.
@@ -16,7 +17,9 @@ export async function openClip(file: Blob, signal: AbortSignal): Promise<Clip> {
   const head = await untilAborted(readHead(file), signal);
   const format = sniffClipFormat(head);
   if (format === null) throw new ClipError('clip-unreadable');
-  return openContainer(file, format, signal);
+  return format === 'gif' || format === 'webp' || format === 'png'
+    ? openAnimation(file, format, signal)
+    : openContainer(file, format, signal);
 }
 
 async function readHead(file: Blob): Promise<Uint8Array> {

@@ -8,6 +8,10 @@ export interface Turn {
 
 export const NO_TURN: Turn = { rotationInDegrees: 0, isMirrored: false };
 
+export function isUpright({ rotationInDegrees, isMirrored }: Turn): boolean {
+  return rotationInDegrees === 0 && !isMirrored;
+}
+
 /** The long side that moving pictures are worked on at. */
 export const MOVING_SIDE_IN_PIXELS = 1920;
 
@@ -31,30 +35,28 @@ function evenUp(length: number): number {
   return length + (length % 2);
 }
 
-/** Pixels of four bytes each, and the pixels from the start of one row to that of the next. */
-export interface PixelRows {
-  readonly pixels: Uint32Array;
-  readonly pixelsPerRow: number;
-}
-
 /** Rows and columns that are turned at a time, so that both ends stay in the processor's cache. */
 const TILE = 32;
 
-/** Writes a picture of `size`, stored in `from`, into `to` in its upright position. */
-export function turnPixels(from: PixelRows, size: Size, turn: Turn, to: PixelRows): void {
+/** Writes a picture of `size`, stored in rows without gaps, into `to` in its upright position, in rows of `pixelsPerRow`. */
+export function turnPixels(
+  from: Uint32Array,
+  size: Size,
+  turn: Turn,
+  to: Uint32Array,
+  pixelsPerRow: number,
+): void {
   const { width, height } = size;
-  const { start, perColumn, perRow } = stepsOf(turnedSize(size, turn), turn, to.pixelsPerRow);
-  const source = from.pixels;
-  const target = to.pixels;
+  const { start, perColumn, perRow } = stepsOf(turnedSize(size, turn), turn, pixelsPerRow);
   for (let top = 0; top < height; top += TILE) {
     const bottom = Math.min(height, top + TILE);
     for (let left = 0; left < width; left += TILE) {
       const right = Math.min(width, left + TILE);
       for (let y = top; y < bottom; y++) {
-        let read = y * from.pixelsPerRow + left;
+        let read = y * width + left;
         let write = start + y * perRow + left * perColumn;
         for (let x = left; x < right; x++) {
-          target[write] = source[read++]!;
+          to[write] = from[read++]!;
           write += perColumn;
         }
       }
@@ -75,15 +77,15 @@ function stepsOf(upright: Size, { rotationInDegrees, isMirrored }: Turn, pixelsP
   return { start: y * (upright.height - 1) * pixelsPerRow + column, perColumn, perRow };
 }
 
-/** Repeats the last column and the last row of a picture of `size` until they fill `filled`, at most one pixel further. */
-export function repeatEdges({ pixels, pixelsPerRow }: PixelRows, size: Size, filled: Size): void {
+/** Repeats the last column and the last row of a picture of `size` until they fill `filled`, at most one pixel further each way. */
+export function repeatEdges(pixels: Uint32Array, size: Size, filled: Size): void {
   if (filled.width > size.width)
     for (let row = 0; row < size.height; row++) {
-      const last = row * pixelsPerRow + size.width - 1;
+      const last = row * filled.width + size.width - 1;
       pixels[last + 1] = pixels[last]!;
     }
   if (filled.height > size.height) {
-    const last = (size.height - 1) * pixelsPerRow;
-    pixels.copyWithin(last + pixelsPerRow, last, last + filled.width);
+    const last = (size.height - 1) * filled.width;
+    pixels.copyWithin(last + filled.width, last, last + filled.width);
   }
 }

@@ -70,6 +70,7 @@ export const english = {
   notices: {
     'first-frame-only': 'This file moves; its first frame is used.',
     'reduced-to-4096': 'Larger than 4096 px: it is worked on at 4096 px.',
+    'reduced-to-1920': 'Larger than 1920 px: it is worked on at 1920 px.',
   } satisfies Record<CaptureNotice, string>,
 
   camera: englishCamera,
