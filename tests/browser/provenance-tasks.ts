@@ -85,6 +85,17 @@ class TrappedFile extends Blob {
     await this.#trap();
     return super.arrayBuffer();
   }
+
+  /** A piece springs the trap as well. */
+  override slice(start?: number, end?: number): Blob {
+    const piece = super.slice(start, end);
+    const read = piece.arrayBuffer.bind(piece);
+    piece.arrayBuffer = async () => {
+      await this.#trap();
+      return read();
+    };
+    return piece;
+  }
 }
 
 /** What a cast makes of an object with the same properties. */
