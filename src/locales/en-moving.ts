@@ -44,6 +44,8 @@ export const englishModes = {
     trade: 'Choose a picture or video of two people, or meet people who do not exist.',
     chorus: 'Choose portraits and what moves them, or meet people who do not exist.',
   } satisfies Record<StudioMode, string>,
+  /** Where something moves and nobody is there to be moved. */
+  noPortrait: 'Choose the portrait that is to move.',
   unchanged: {
     swap: 'Choose which face of the target to replace.',
     animate: 'Choose what moves the portrait, or pose it by hand.',

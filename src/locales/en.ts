@@ -43,7 +43,7 @@ export const english = {
     'preview-unchanged': 'The preview shows the target picture. No face is replaced yet.',
     'preview-swapped': 'The preview shows the labelled swap.',
     'preview-animated': 'The preview shows the labelled, moved picture.',
-    'preview-waiting': 'The preview waits: no face is seen yet.',
+    'preview-waiting': 'The preview waits for a portrait, or for a face to be seen.',
     'preview-refused': 'The preview shows nothing, because it could not be shown rightly.',
     calibrated: 'Calibrated: this is the resting face now.',
     recording: 'Recording.',

@@ -6,11 +6,12 @@ import { useNewest } from '../components/use-newest';
 import { useAppState, useSession } from '../use-app';
 import type { CameraMemory } from './use-camera-memory';
 
-/** What a moving target does: shown below the preview, and only for what moves. */
+/** What a moving target does: shown below the preview, and only while it is what moves the picture. */
 export function PlayerBar({ camera }: { camera: CameraMemory }) {
   const playback = useAppState((state) => state.status?.playback ?? null);
   const isCamera = useAppState((state) => state.status?.target?.kind === 'camera');
-  if (!playback) return null;
+  const isPosed = useAppState((state) => state.status?.pose != null);
+  if (!playback || isPosed) return null;
   const { durationSeconds } = playback;
   return (
     <div role="group" aria-label={messages.player.name} className="player">

@@ -59,6 +59,8 @@ export function Preview({ camera, posing }: { camera: CameraMemory; posing: Hand
 function captionOf(status: StudioStatus | null): string {
   const { preview, modes, player } = messages;
   if (!status || status.preview === 'empty') return modes.empty[status?.mode ?? 'swap'];
+  const isMoved = status.mode === 'animate' || status.mode === 'chorus';
+  if (isMoved && status.sources.length === 0) return modes.noPortrait;
   if (status.playback && !status.playback.seesFace && status.pose === null) return player.noFace;
   return status.preview === 'unchanged' ? modes.unchanged[status.mode] : preview.state[status.preview];
 }
