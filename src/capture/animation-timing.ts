@@ -57,7 +57,8 @@ function endOfSubBlocks(bytes: Uint8Array, start: number): number {
 export function webpTiming(bytes: Uint8Array): AnimationTiming {
   const view = viewOf(bytes);
   const durationsSeconds: number[] = [];
-  const said = 8 + (bytes.length >= 12 ? view.getUint32(4, true) : 0);
+  if (bytes.length < 12) return { durationsSeconds, isWhole: false };
+  const said = 8 + view.getUint32(4, true);
   let offset = 12;
   while (offset + 8 <= Math.min(said, bytes.length)) {
     const length = view.getUint32(offset + 4, true);
