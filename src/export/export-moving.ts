@@ -1,4 +1,4 @@
-import { ExportError, type Size } from '../core';
+import type { Size } from '../core';
 import type { LabelRecord } from '../label';
 import { type LabelledFrame, evenSize } from '../render';
 import { type ConsentGrant, type GrantRequest, assertGrant } from '../consent';
@@ -11,9 +11,11 @@ import {
   openClaimSigner,
   sha256HexOfFile,
 } from '../provenance';
-import type { ExportedMoving, MovingFormat, MovingProgress } from './exported-moving';
-import { exportFileName } from './file-name';
+import type { ExportedMoving, MovingFormat, MovingProgress, SidecarFile } from './exported-moving';
+import { exportFileName, sidecarName } from './file-name';
+import { makeGif } from './make-gif';
 import { makeMp4 } from './make-mp4';
+import { makeWebm } from './make-webm';
 import { chooseVideoSettings } from './moving-settings';
 import type { MovingContents, MovingStatements } from './moving-statements';
 import type { MadeFile, MovingWork } from './moving-work';
@@ -120,7 +122,7 @@ async function makeAndCheck(
     blob,
     fileName: exportFileName(record, format),
     format,
-    sidecar: null,
+    sidecar: sidecarOf(made, record),
     widthInPixels: statements.size.width,
     heightInPixels: statements.size.height,
     durationSeconds: made.contents.durationSeconds,
@@ -134,9 +136,15 @@ async function makeAndCheck(
 
 async function makeFile(work: MovingWork): Promise<MadeFile> {
   const { format, size, framesPerSecond } = work.moving;
-  if (format !== 'mp4') throw new ExportError('export-format-unsupported', { format });
-  const settings = await chooseVideoSettings('mp4', size, framesPerSecond);
-  return makeMp4(work, settings, null);
+  if (format === 'gif') return makeGif(work);
+  const settings = await chooseVideoSettings(format, size, framesPerSecond);
+  return format === 'mp4' ? makeMp4(work, settings, null) : makeWebm(work, settings, null);
+}
+
+/** The manifest store as it is: what reads Content Credentials reads it beside a file of the same name. */
+function sidecarOf({ sidecar }: MadeFile, record: LabelRecord): SidecarFile | null {
+  if (sidecar === null) return null;
+  return { blob: new Blob([sidecar], { type: 'application/c2pa' }), fileName: sidecarName(record) };
 }
 
 function reporterOf({ onProgress, frameCount }: MovingExport) {

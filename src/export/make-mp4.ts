@@ -4,7 +4,7 @@ import { mp4FileType, reserveManifest, xmpMp4Box } from '../provenance';
 import { type LabelledVideoSettings } from '../render';
 import { encodeVideo } from './encode-video';
 import type { MadeFile, MovingWork } from './moving-work';
-import { shiftChunkOffsets } from './shift-chunk-offsets';
+import { finishMovie } from './finish-movie';
 import type { SoundTrack } from './sound-track';
 
 /**
@@ -43,7 +43,7 @@ export async function makeMp4(
       if (ahead < bytes.length) file.write(bytes.subarray(ahead), position + ahead + room);
     },
   });
-  for (const { box, position } of movies) file.write(shiftChunkOffsets(box, room), position + room);
+  for (const { box, position } of movies) file.write(finishMovie(box, room), position + room);
   file.write(xmp, fileType.length + manifest.sizeInBytes);
   const started = performance.now();
   onSigning(encoded);

@@ -1,22 +1,27 @@
 import type { MetadataTags } from 'mediabunny';
-import type { LabelRecord } from '../label';
-import { MP4_AIGC_KEY, aigcLabelText, altTextOf, titleOf } from '../provenance';
+import { MP4_AIGC_KEY, aigcLabelText, altTextOf, titleOf, webmTags } from '../provenance';
+import { sidecarName } from './file-name';
 import type { MovingStatements } from './moving-statements';
 
-/**
- * What players and people are shown of a video: each says by itself that AI changed it. The AIGC label stands among them, where TC260 wants it in a
- * video.
- */
-export function movieTags({ record, medium, aigc }: MovingStatements): MetadataTags {
+/** What players and people are shown of a video: each says by itself that AI changed it. */
+export function movieTags(statements: MovingStatements): MetadataTags {
+  const { record, medium, format } = statements;
   return {
     title: titleOf(medium),
     description: altTextOf(record, medium),
-    comment: commentOf(record),
+    comment: commentOf(statements),
     date: new Date(record.createdAt),
-    raw: { [MP4_AIGC_KEY]: aigcLabelText(aigc) },
+    raw: format === 'webm' ? webmTags(record, aigcOf(statements)) : { [MP4_AIGC_KEY]: aigcOf(statements) },
   };
 }
 
-function commentOf({ text, systemName, systemVersion, digitalSourceType }: LabelRecord): string {
-  return `${text}. Made with ${systemName} ${systemVersion}. Digital source type: ${digitalSourceType}`;
+/** The AIGC label stands among the tags, where TC260 wants it in a video. */
+function aigcOf({ aigc }: MovingStatements): string {
+  return aigcLabelText(aigc);
+}
+
+function commentOf({ record, format }: MovingStatements): string {
+  const { text, systemName, systemVersion, digitalSourceType } = record;
+  const made = `${text}. Made with ${systemName} ${systemVersion}. Digital source type: ${digitalSourceType}`;
+  return format === 'webm' ? `${made}. Content Credentials: ${sidecarName(record)}, beside this file` : made;
 }

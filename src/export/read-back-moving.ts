@@ -13,6 +13,7 @@ import {
 import { equal, saysWhatItShould } from './manifest-check';
 import type { MovingContents, MovingStatements } from './moving-statements';
 import type { ReadBackLayer } from './read-back';
+import { isGifWhole } from './read-back-gif';
 import { isVideoWhole } from './read-back-video';
 
 /**
@@ -29,7 +30,9 @@ export async function readBackMoving(
   signer: ClaimSigner,
 ): Promise<void> {
   const { format, record, medium, aigc } = statements;
-  await check('picture', () => isVideoWhole(file, statements, contents));
+  await check('picture', () =>
+    format === 'gif' ? isGifWhole(file, statements, contents) : isVideoWhole(file, statements, contents),
+  );
   await check('metadata', async () => {
     const metadata = await readMovingMetadata(format, byteSourceOf(file));
     return metadata !== null && equal(metadata, metadataOf(record, aigcLabelText(aigc), medium));

@@ -1,5 +1,5 @@
 import { VerifyError, asciiAt } from '../core';
-import type { ByteSource } from './byte-source';
+import { type ByteSource, ByteWindow } from './byte-source';
 
 /** A part of a GIF: an extension, the pixels of a frame, or the byte that ends the file. */
 export interface GifBlock {
@@ -15,10 +15,10 @@ export interface GifBlock {
 const HEADER_SIZE_IN_BYTES = 13;
 const EXTENSION = 0x21;
 const APPLICATION = 0xff;
+const GRAPHIC_CONTROL = 0xf9;
 const APPLICATION_NAME_LENGTH = 11;
 const IMAGE = 0x2c;
 const TRAILER = 0x3b;
-const WINDOW_SIZE_IN_BYTES = 1 << 16;
 
 /**
  * The length of a GIF's beginning, up to the first block: header, screen descriptor, and the colour table that it announces.
@@ -38,7 +38,7 @@ export function gifStartLength(header: Uint8Array): number {
  * @throws VerifyError `verify-malformed` when the blocks do not tile the file that far.
  */
 export async function* readGifBlocks(source: ByteSource): AsyncGenerator<GifBlock, void> {
-  const bytes = new ByteWindow(source);
+  const bytes = new ByteWindow(source, 'GIF');
   for (let start = gifStartLength(await source.read(0, HEADER_SIZE_IN_BYTES)); ;) {
     const block = await blockAt(bytes, start);
     yield block;
@@ -60,6 +60,20 @@ export async function gifBlockContent(source: ByteSource, block: GifBlock): Prom
   return content.subarray(0, length);
 }
 
+/** How many frames a GIF has, and how long they are shown together. */
+export async function gifTiming(
+  source: ByteSource,
+): Promise<{ readonly frameCount: number; readonly durationSeconds: number }> {
+  let [frameCount, hundredths] = [0, 0];
+  for await (const { kind, start, application } of readGifBlocks(source)) {
+    if (kind === 'image') frameCount++;
+    if (kind !== 'extension' || application !== '') continue;
+    const control = await source.read(start, start + 6);
+    if (control[1] === GRAPHIC_CONTROL) hundredths += control[4]! + 256 * control[5]!;
+  }
+  return { frameCount, durationSeconds: hundredths / 100 };
+}
+
 async function blockAt(bytes: ByteWindow, start: number): Promise<GifBlock> {
   const introducer = await bytes.at(start);
   if (introducer === TRAILER)
@@ -72,60 +86,36 @@ async function blockAt(bytes: ByteWindow, start: number): Promise<GifBlock> {
       application: '',
       start,
       contentStart,
-      end: await bytes.endOfSubBlocks(contentStart),
+      end: await endOfSubBlocks(bytes, contentStart),
     };
   }
   if (introducer !== EXTENSION) throw malformed();
   const isApplication =
     (await bytes.at(start + 1)) === APPLICATION && (await bytes.at(start + 2)) === APPLICATION_NAME_LENGTH;
   const contentStart = start + (isApplication ? 3 + APPLICATION_NAME_LENGTH : 2);
-  const application = isApplication ? await bytes.textAt(start + 3, APPLICATION_NAME_LENGTH) : '';
+  const application = isApplication
+    ? asciiAt(await bytes.range(start + 3, start + 3 + APPLICATION_NAME_LENGTH), 0, APPLICATION_NAME_LENGTH)
+    : '';
   return {
     kind: 'extension',
     application,
     start,
     contentStart,
-    end: await bytes.endOfSubBlocks(contentStart),
+    end: await endOfSubBlocks(bytes, contentStart),
   };
+}
+
+async function endOfSubBlocks(bytes: ByteWindow, start: number): Promise<number> {
+  for (let position = start; ;) {
+    const length = await bytes.at(position);
+    position += length + 1;
+    if (length === 0) return position;
+  }
 }
 
 /** A flag, and the logarithm of the number of colours, each of three bytes. */
 function colourTableLength(flags: number): number {
   return (flags & 0x80) === 0 ? 0 : 3 << ((flags & 7) + 1);
-}
-
-/** Reads forward through a file by single bytes, which it fetches by the window. */
-class ByteWindow {
-  readonly #source: ByteSource;
-  #window: Uint8Array = new Uint8Array();
-  #start = 0;
-
-  constructor(source: ByteSource) {
-    this.#source = source;
-  }
-
-  async at(position: number): Promise<number> {
-    const known = this.#window[position - this.#start];
-    if (known !== undefined) return known;
-    this.#window = await this.#source.read(position, position + WINDOW_SIZE_IN_BYTES);
-    this.#start = position;
-    if (this.#window.length === 0) throw malformed();
-    return this.#window[0]!;
-  }
-
-  async textAt(position: number, length: number): Promise<string> {
-    let text = '';
-    for (let index = 0; index < length; index++) text += String.fromCharCode(await this.at(position + index));
-    return text;
-  }
-
-  async endOfSubBlocks(start: number): Promise<number> {
-    for (let position = start; ;) {
-      const length = await this.at(position);
-      position += length + 1;
-      if (length === 0) return position;
-    }
-  }
 }
 
 function malformed(): VerifyError {

@@ -6,7 +6,7 @@ export { STILL_CONTAINERS, type StillContainer } from './still-container';
 export { MOVING_CONTAINERS, MOVING_MEDIA_TYPES, type MovingContainer } from './moving-container';
 export { type ByteSource, byteSourceOf } from './byte-source';
 export { sha256HexOfFile } from './content-hash';
-export { type Mp4Box, mp4BoxesIn } from './mp4-boxes';
+export { type Mp4Box, mp4Box, mp4BoxesIn } from './mp4-boxes';
 export { mp4FileType } from './mp4-file-type';
 export {
   type AigcLabel,
@@ -21,6 +21,9 @@ export type { MetadataField } from './metadata-names';
 export { type MetadataReport, readMetadata } from './metadata-reader';
 export { TRAINING_OPT_OUT, altTextOf, metadataOf, writeMetadata } from './metadata-writer';
 export { MP4_AIGC_KEY, xmpMp4Box } from './mp4-metadata';
+export { gifTiming } from './gif-blocks';
+export { xmpGifBlock } from './gif-metadata';
+export { webmTags } from './webm-metadata';
 export { readMovingMetadata } from './moving-metadata';
 export { certificateKey } from './certificate';
 export { type ClaimSigner, openClaimSigner } from './claim-signer';

@@ -13,3 +13,4 @@ export {
   type TakeVideoChunk,
   evenSize,
 } from './labelled-video-encoder';
+export { LabelledGifEncoder, type LabelledGifSettings } from './labelled-gif-encoder';

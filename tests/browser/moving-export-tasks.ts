@@ -26,10 +26,12 @@ export interface MovingOrder {
   readonly operation?: LabelledOperation;
   readonly withParent?: boolean;
   readonly sabotage?: MovingSabotage;
+  /** Address of a picture to move about behind the shapes. */
+  readonly ground?: string;
 }
 
 /** A picture of nobody that changes from frame to frame: what a renderer composites, without faces. */
-function drawScene({ width, height }: Size, index: number): CapturedFrame {
+function drawScene({ width, height }: Size, index: number, ground: ImageBitmap | null): CapturedFrame {
   const canvas = new OffscreenCanvas(width, height);
   const brush = canvas.getContext('2d')!;
   const sky = brush.createLinearGradient(0, 0, width, height);
@@ -37,9 +39,10 @@ function drawScene({ width, height }: Size, index: number): CapturedFrame {
   sky.addColorStop(1, '#d9a066');
   brush.fillStyle = sky;
   brush.fillRect(0, 0, width, height);
+  if (ground !== null) brush.drawImage(ground, -index, -index / 2, width + 40, height + 40);
   brush.fillStyle = '#f0e0c0';
   brush.beginPath();
-  brush.arc(width * (0.3 + 0.02 * index), height / 2, height / 5, 0, 2 * Math.PI);
+  brush.arc(width * (0.3 + 0.02 * index), height / 2, height / 8, 0, 2 * Math.PI);
   brush.fill();
   const bitmap = canvas.transferToImageBitmap();
   const close = () => {
@@ -57,8 +60,14 @@ function drawScene({ width, height }: Size, index: number): CapturedFrame {
   };
 }
 
-function labelled(renderer: Renderer, record: LabelRecord, size: Size, index: number) {
-  using target = drawScene(size, index);
+function labelled(
+  renderer: Renderer,
+  record: LabelRecord,
+  size: Size,
+  index: number,
+  ground: ImageBitmap | null,
+) {
+  using target = drawScene(size, index, ground);
   return renderer.compose({
     target,
     size,
@@ -85,6 +94,7 @@ async function exportScene({
   operation = 'face_swap',
   withParent = true,
   sabotage,
+  ground,
 }: MovingOrder): Promise<MovingOutcome> {
   const record = createLabelRecord({
     now: new Date(),
@@ -92,6 +102,7 @@ async function exportScene({
     systemVersion: '0.1.0',
     operation,
   });
+  const bitmap = ground === undefined ? null : await createImageBitmap(await (await fetch(ground)).blob());
   using renderer = await Renderer.create();
   using gate = new ConsentGate();
   const picture = utf8('drawn shapes');
@@ -110,7 +121,7 @@ async function exportScene({
         if (sabotage === 'abort') work.abort();
         if (sabotage === 'frames-fail') throw new Error('no more frames');
       }
-      const frame = labelled(renderer, record, size, index);
+      const frame = labelled(renderer, record, size, index, bitmap);
       yield {
         frame: sabotage === 'forged-frame' && index === 1 ? likeness(frame, size) : frame,
         timestampSeconds: index / framesPerSecond,

@@ -1,19 +1,34 @@
-import { type Bytes, ExportError } from '../core';
-import { mp4BoxesIn } from '../provenance';
+import { type Bytes, ExportError, concatBytes } from '../core';
+import { mp4Box, mp4BoxesIn } from '../provenance';
 
 /** Boxes on the way to the tables of chunk offsets (ISO/IEC 14496-12, section 8.7.5). */
 const CONTAINERS: readonly string[] = ['moov', 'trak', 'mdia', 'minf', 'stbl'];
 
 /**
- * A movie box whose media lies `shiftInBytes` further back than it says.
+ * The movie box as it has to be in the finished file: its media lies `shiftInBytes` further back than it says, and its metadata is
+ * spelled as ISO/IEC 14496-12 has it, with a version in front, where the library spells it as QuickTime does and some readers
+ * stumble.
  *
  * @param movie - the whole box.
  * @throws ExportError `export-encode-failed` when an offset no longer fits into its 32 bits.
  */
-export function shiftChunkOffsets(movie: Uint8Array, shiftInBytes: number): Bytes {
+export function finishMovie(movie: Uint8Array, shiftInBytes: number): Bytes {
   const shifted = Uint8Array.from(movie);
   shiftWithin(shifted, shiftInBytes);
-  return shifted;
+  return withVersionedMetadata(shifted, ['moov', 'udta', 'meta']);
+}
+
+/** The boxes of `bytes` once more, with four zeros at the beginning of the box that `path` leads to. */
+function withVersionedMetadata(bytes: Uint8Array, [next, ...path]: readonly string[]): Bytes {
+  const boxes = mp4BoxesIn(bytes).map((box) => {
+    if (box.type !== next) return bytes.subarray(box.start, box.end);
+    const content = bytes.subarray(box.contentStart, box.end);
+    return mp4Box(
+      box.type,
+      path.length > 0 ? withVersionedMetadata(content, path) : concatBytes(new Uint8Array(4), content),
+    );
+  });
+  return concatBytes(...boxes);
 }
 
 function shiftWithin(bytes: Uint8Array, shiftInBytes: number): void {
