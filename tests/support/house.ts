@@ -64,7 +64,7 @@ export const SINKS: Readonly<Record<string, readonly string[]>> = {
   convertToBlob: ['render/encode-labelled-frame.ts'],
   readPixels: [],
   // Reads the decoder's own frames, where no browser call copies them; nothing composited passes here.
-  getImageData: ['capture/frame-copier.ts'],
+  getImageData: ['capture/frame-copier.ts', 'render/labelled-gif-encoder.ts'],
   captureStream: [],
   transferToImageBitmap: ['render/labelled-frame.ts'],
   VideoEncoder: ['render/labelled-video-encoder.ts'],
