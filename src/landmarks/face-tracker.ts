@@ -11,7 +11,7 @@ import { MAXIMUM_FACES } from './region-detector';
 import { SceneChange } from './scene-change';
 import { SearchSweep } from './search-sweep';
 import { TrackRegister } from './track-register';
-import type { TrackedFrame } from './tracked-face';
+import type { KnownPlace, TrackedFrame } from './tracked-face';
 
 /** Faces that are looked for one by one in each frame, after those that are followed; more take turns. */
 const LOOKS_PER_FRAME = 3;
@@ -85,11 +85,17 @@ export class FaceTracker implements Disposable {
     );
   }
 
-  /** To be called after a jump in time: how everyone moved is forgotten, who they are is not. */
-  restart(): void {
+  /**
+   * To be called after a jump in time: how everyone moved is forgotten, who they are is not.
+   *
+   * @param known - where people were when this part of the clip was seen before; the others are known again by their looks.
+   * @param timestampSeconds - of the frame that comes next, at the latest.
+   */
+  restart(known: readonly KnownPlace[] = [], timestampSeconds = 0): void {
     this.#beginScene();
     this.#scene.restart();
     this.#timestampSeconds = -Infinity;
+    this.#register.placeAt(known, timestampSeconds);
   }
 
   /** Everybody is forgotten; numbers begin at 0 again. */

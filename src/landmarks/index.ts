@@ -4,6 +4,6 @@ export * from './face-contours';
 export { fitFacePose, poseResidualInCentimetres } from './face-pose';
 export { FaceFinder, type FaceSearch } from './face-finder';
 export { FaceTracker, type FaceTrackerOptions } from './face-tracker';
-export type { LostFace, TrackedFace, TrackedFrame } from './tracked-face';
+export type { KnownPlace, LostFace, TrackedFace, TrackedFrame } from './tracked-face';
 export type { PersonMask } from './person-mask';
 export { PersonSegmenter } from './person-segmenter';

@@ -1,7 +1,7 @@
 import { type Box, boxCentre } from '../core';
 import { assignRows } from './assignment';
 import { type FoundFace, Track } from './track';
-import type { LostFace, TrackedFace, TrackedFrame } from './tracked-face';
+import type { KnownPlace, LostFace, TrackedFace, TrackedFrame } from './tracked-face';
 
 /** A face that is not found stays where it was for this long: a blink of the detector, not of the picture. */
 const HELD_SECONDS = 0.25;
@@ -83,6 +83,14 @@ export class TrackRegister {
   restart(): void {
     for (const track of this.#tracks) track.restart();
     this.#timestampSeconds = -Infinity;
+  }
+
+  /** After a jump to a place where everyone's whereabouts are known: nobody has to be known by their looks there. */
+  placeAt(known: readonly KnownPlace[], timestampSeconds: number): void {
+    // Long enough ago that whoever is not found there after all is lost, and not held.
+    const seenSeconds = timestampSeconds - 1.2 * HELD_SECONDS;
+    for (const { trackId, box } of known)
+      this.#tracks.find((track) => track.trackId === trackId)?.placeAt(box, seenSeconds);
   }
 
   forget(): void {

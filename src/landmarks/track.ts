@@ -96,6 +96,16 @@ export class Track {
     this.doubtedSinceSeconds = null;
   }
 
+  /** The person is known to be at `box` at that time, as from an earlier run through the same clip. */
+  placeAt(box: Box, timestampSeconds: number): void {
+    this.#smoother.restart();
+    this.#measured = box;
+    this.#velocity = { x: 0, y: 0 };
+    this.#seenSeconds = timestampSeconds;
+    this.#isInMotion = true;
+    this.doubtedSinceSeconds = null;
+  }
+
   #smooth(face: Face, timestampSeconds: number): Face {
     return measureFace(this.#smoother.smooth(face.landmarksInPixels, timestampSeconds));
   }

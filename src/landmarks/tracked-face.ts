@@ -22,3 +22,10 @@ export interface TrackedFrame {
   readonly faces: readonly TrackedFace[];
   readonly lost: readonly LostFace[];
 }
+
+/** Where somebody is known to be, as from an earlier run through the same clip. */
+export interface KnownPlace {
+  readonly trackId: number;
+  /** In pixels of the frame. */
+  readonly box: Box;
+}

@@ -240,7 +240,7 @@ class MovingPass {
     signal: AbortSignal,
   ): AsyncGenerator<{ readonly plan: DrawingPlan; readonly moment: Moment }, void, undefined> {
     const tracker = this.#target.kind === 'performance' ? null : await this.#workshop.tracker();
-    tracker?.restart();
+    this.#target.beginAt(0, tracker);
     for await (const tick of this.#target.ticks(signal)) {
       const moment = this.#target.look(tick, tracker);
       await this.#driver.follow(this.#state, moment);

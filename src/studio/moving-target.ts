@@ -12,6 +12,7 @@ import { type Motion, type Performance, motionAt, readPerformance } from '../ree
 import type { TargetReport } from './messages';
 import { mirror } from './mirror';
 import { People } from './people';
+import { Whereabouts } from './whereabouts';
 
 /** One step of a moving target, not yet looked at. The owner closes it. */
 export interface Tick extends Disposable {
@@ -56,6 +57,7 @@ export class MovingTarget implements Disposable {
   readonly pictureId: string;
   readonly source: MovingSource;
   readonly people = new People();
+  readonly #whereabouts = new Whereabouts();
   isMirrored = false;
   /** Of the frames seen last: a camera may change its size. */
   size: Size;
@@ -148,15 +150,22 @@ export class MovingTarget implements Disposable {
     }
   }
 
+  /** Makes a tracker ready for a run that begins at `seconds`; whoever was seen there before is known again. */
+  beginAt(seconds: number, tracker: FaceTracker | null): void {
+    tracker?.restart(this.#whereabouts.at(seconds), seconds);
+  }
+
   /** Looks who is in a step. `tracker` is needed unless it is a performance. */
   look(tick: Tick, tracker: FaceTracker | null): Moment {
     const { timestampSeconds, durationSeconds, frame } = tick;
     const { performance } = this.source;
+    const tracked = frame && tracker ? tracker.track(frame) : NOBODY;
+    if (this.kind === 'clip') this.#whereabouts.note(timestampSeconds, tracked.faces);
     return {
       timestampSeconds,
       durationSeconds,
       frame,
-      tracked: frame && tracker ? tracker.track(frame) : NOBODY,
+      tracked,
       performed: performance && motionAt(performance, timestampSeconds),
       [Symbol.dispose]: () => {
         tick[Symbol.dispose]();

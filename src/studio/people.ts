@@ -7,9 +7,13 @@ export interface SeenPerson {
   readonly face: Face;
 }
 
+/** While somebody known is away, a stranger may turn out to be them within so many frames; until then they are nobody's, and hidden. */
+const SIGHTINGS_OF_A_STRANGER = 13;
+
 /** Everyone who was seen in a moving target, by the number the tracker gave them. Owns their portraits. */
 export class People implements Disposable {
   readonly #people = new Map<number, SeenPerson>();
+  readonly #sightings = new Map<number, number>();
 
   /** In order of appearance. */
   get trackIds(): readonly number[] {
@@ -22,7 +26,13 @@ export class People implements Disposable {
 
   /** Takes a picture of whoever is new; true when somebody is. The frame must not be closed meanwhile. */
   async meet(frame: MovingFrame, faces: readonly TrackedFace[]): Promise<boolean> {
-    const strangers = faces.filter(({ trackId }) => !this.#people.has(trackId));
+    const isSomebodyAway = this.trackIds.some((known) => !faces.some(({ trackId }) => trackId === known));
+    const strangers = faces.filter(({ trackId }) => {
+      if (this.#people.has(trackId)) return false;
+      const sightings = (this.#sightings.get(trackId) ?? 0) + 1;
+      this.#sightings.set(trackId, sightings);
+      return !isSomebodyAway || sightings > SIGHTINGS_OF_A_STRANGER;
+    });
     for (const stranger of strangers) await this.retake(frame, stranger);
     return strangers.length > 0;
   }

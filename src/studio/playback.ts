@@ -112,7 +112,7 @@ export class Playback {
       const tracker = await this.#trackerOf(target);
       let left = steps;
       do {
-        tracker?.restart();
+        target.beginAt(this.#positionSeconds, tracker);
         left = await this.#pass(target, tracker, signal, left);
         if (left > 0 && target.kind !== 'camera') this.#positionSeconds = 0;
       } while (this.#isLooping && left > 0 && target.kind !== 'camera');
