@@ -62,7 +62,8 @@ export const SINKS: Readonly<Record<string, readonly string[]>> = {
   toBlob: [],
   toDataURL: [],
   convertToBlob: ['render/encode-labelled-frame.ts'],
-  readPixels: [],
+  // Implements the reading for MediaPipe, from memory: what comes out is the frame that went in.
+  readPixels: ['landmarks/memory-canvas.ts'],
   // Reads the decoder's own frames, where no browser call copies them; nothing composited passes here.
   getImageData: ['capture/frame-copier.ts', 'render/labelled-gif-encoder.ts'],
   captureStream: [],
