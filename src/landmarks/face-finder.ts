@@ -3,6 +3,7 @@ import type { CapturedFrame } from '../capture';
 import { coreOfBox, detectionTiles, isSameFace, squareAround } from './detection-tiles';
 import type { Face } from './face';
 import { boxOfLandmarks, measureFace } from './measure-face';
+import { nextTurn } from './next-turn';
 import { isPlausible } from './plausible-face';
 import { MAXIMUM_FACES, RegionDetector, type SearchedPicture, coarseCopy } from './region-detector';
 
@@ -90,12 +91,4 @@ export class FaceFinder implements Disposable {
 
 function addFace(found: Face[], face: Face): void {
   if (!found.some((other) => isSameFace(other.box, face.box))) found.push(face);
-}
-
-/** Lets messages in between two detections, so that a search can be cancelled. */
-async function nextTurn(signal: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve) => {
-    setTimeout(resolve, 0);
-  });
-  signal.throwIfAborted();
 }

@@ -1,13 +1,9 @@
 import type { FaceLandmarker } from '@mediapipe/tasks-vision';
-import { FaceError, fitLongSide } from '../core';
+import { FaceError } from '../core';
 import type { Face } from './face';
 import { landmarksInRegion } from './landmark-list';
 import { measureFace } from './measure-face';
 import { openLandmarker } from './open-landmarker';
-import { sampleRegion } from './pixel-grid';
-
-/** Larger frames are reduced: the mesh sees 192 x 192 pixels of each face. */
-const LONGEST_INPUT_IN_PIXELS = 1280;
 
 /**
  * What the graph is told of the time between two frames. It smooths a lone face by a filter of its own that lags behind lids and
@@ -64,10 +60,7 @@ export class FaceFollower implements Disposable {
     this.#timestampInMilliseconds += STEP_IN_MILLISECONDS;
     const whole = { left: 0, top: 0, width: picture.width, height: picture.height };
     try {
-      const { faceLandmarks } = this.#landmarker.detectForVideo(
-        reduced(picture),
-        this.#timestampInMilliseconds,
-      );
+      const { faceLandmarks } = this.#landmarker.detectForVideo(picture, this.#timestampInMilliseconds);
       return faceLandmarks.map((landmarks) => measureFace(landmarksInRegion(landmarks, whole)));
     } catch {
       void this.#replace(this.#landmarker);
@@ -101,16 +94,4 @@ export class FaceFollower implements Disposable {
       this.#failure = new FaceError('face-landmarker-failed', {}, { cause });
     }
   }
-}
-
-/** Copied only where it is too large. */
-function reduced(picture: ImageData): ImageData {
-  const { width, height } = picture;
-  const size = fitLongSide({ width, height }, LONGEST_INPUT_IN_PIXELS);
-  if (size.width === width) return picture;
-  return new ImageData(
-    sampleRegion(picture, { left: 0, top: 0, width, height }, size),
-    size.width,
-    size.height,
-  );
 }

@@ -155,24 +155,31 @@ function hairOf(picture: PixelGrid, pose: SimilarityTransform, skin: Vector3): F
 }
 
 /** Mean light of a square patch, as logarithms; null when its middle lies outside the picture. */
-function lightAt(picture: PixelGrid, x: number, y: number, radius: number): Vector3 | null {
-  if (x < 0 || y < 0 || x >= picture.width || y >= picture.height) return null;
+function lightAt({ data, width, height }: PixelGrid, x: number, y: number, radius: number): Vector3 | null {
+  if (!(x >= 0 && y >= 0 && x < width && y < height)) return null;
   const step = Math.max(1, radius / 2);
-  let [red, green, blue, count] = [0, 0, 0, 0];
-  for (let down = -radius; down <= radius; down += step) {
-    for (let across = -radius; across <= radius; across += step) {
-      const column = Math.floor(x + across);
-      const row = Math.floor(y + down);
-      if (column < 0 || row < 0 || column >= picture.width || row >= picture.height) continue;
-      const place = 4 * (row * picture.width + column);
-      red += picture.data[place]!;
-      green += picture.data[place + 1]!;
-      blue += picture.data[place + 2]!;
+  let red = 0;
+  let green = 0;
+  let blue = 0;
+  let count = 0;
+  for (let down = y - radius; down <= y + radius; down += step) {
+    if (down < 0 || down >= height) continue;
+    const row = Math.floor(down) * width;
+    for (let across = x - radius; across <= x + radius; across += step) {
+      if (across < 0 || across >= width) continue;
+      const place = 4 * (row + Math.floor(across));
+      red += data[place]!;
+      green += data[place + 1]!;
+      blue += data[place + 2]!;
       count++;
     }
   }
-  const logarithm = (sum: number) => LOGARITHMS[Math.round(sum / count)]!;
-  return count > 0 ? [logarithm(red), logarithm(green), logarithm(blue)] : null;
+  if (count === 0) return null;
+  return [
+    LOGARITHMS[Math.round(red / count)]!,
+    LOGARITHMS[Math.round(green / count)]!,
+    LOGARITHMS[Math.round(blue / count)]!,
+  ];
 }
 
 function brightness([red, green, blue]: Vector3): number {
@@ -185,19 +192,15 @@ function brightness([red, green, blue]: Vector3): number {
  */
 function removeGradient(pattern: Float64Array, visibility: Float64Array): void {
   const normal = Array.from({ length: 4 }, () => new Float64Array(5));
-  const rows = PATTERN_SITES.map((vertex) => {
-    const [x, y, z] = canonicalPosition(vertex);
-    return [1, x / 8, y / 8, z / 8];
-  });
-  rows.forEach((row, site) => {
+  PLANE_ROWS.forEach((row, site) => {
     for (let i = 0; i < 4; i++) {
       for (let j = 0; j < 4; j++) normal[i]![j]! += visibility[site]! * row[i]! * row[j]!;
       normal[i]![4]! += visibility[site]! * row[i]! * pattern[site]!;
     }
   });
   const plane = solveNormal(normal);
-  rows.forEach((row, site) => {
-    const fitted = row.reduce((sum, value, index) => sum + value * plane[index]!, 0);
+  PLANE_ROWS.forEach((row, site) => {
+    const fitted = row.reduce<number>((sum, value, index) => sum + value * plane[index]!, 0);
     pattern[site] = visibility[site]! > 0 ? pattern[site]! - fitted : 0;
   });
 }
@@ -223,6 +226,12 @@ function skinVertices(): number[] {
     (vertex) => vertex % 2 === 0 && !moving.has(vertex),
   );
 }
+
+/** The plane's values at each site, of about the same size each. */
+const PLANE_ROWS = PATTERN_SITES.map((vertex) => {
+  const [x, y, z] = canonicalPosition(vertex);
+  return [1, x / 8, y / 8, z / 8] as const;
+});
 
 /** Unit normals of the canonical face, outwards. */
 function vertexNormals(): Vector3[] {

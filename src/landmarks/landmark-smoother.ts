@@ -1,11 +1,5 @@
-import {
-  type SimilarityTransform,
-  type Vector3,
-  applyInverseSimilarity,
-  applySimilarity,
-  fitSimilarity,
-} from '../core';
-import { canonicalPosition, vectorAt } from './canonical-face';
+import { type SimilarityTransform, type Vector3, applySimilarity, fitSimilarity } from '../core';
+import { canonicalPosition } from './canonical-face';
 import { LANDMARK_COUNT, MESH_LANDMARK_COUNT } from './face';
 import {
   type EyeContour,
@@ -17,6 +11,7 @@ import {
   lidRing,
 } from './face-contours';
 import { fitFacePose } from './face-pose';
+import { posePoints, unposePoints } from './pose-points';
 import { OneEuroPoints, type OneEuroSettings } from './one-euro';
 
 /** Across the canonical face from side to side: the unit of all speeds. */
@@ -62,6 +57,7 @@ export class LandmarkSmoother {
     ({ vertices, settings }) =>
       new OneEuroPoints(3 * vertices.length, CANONICAL_WIDTH_IN_CENTIMETRES, settings),
   );
+  readonly #points = GROUPS.map(({ vertices }) => new Float64Array(3 * vertices.length));
   #timestampSeconds = 0;
 
   /** @returns the smoothed landmarks, in pixels as well. */
@@ -72,17 +68,12 @@ export class LandmarkSmoother {
     const smoothedPose = this.#smoothPose(pose, secondsPassed);
     const smoothed = new Float32Array(3 * LANDMARK_COUNT);
     GROUPS.forEach(({ vertices }, group) => {
-      const points = new Float64Array(3 * vertices.length);
-      vertices.forEach((vertex, index) => {
-        points.set(applyInverseSimilarity(pose, vectorAt(landmarksInPixels, vertex)), 3 * index);
-      });
+      const points = this.#points[group]!;
+      gather(landmarksInPixels, vertices, points);
+      unposePoints(pose, points);
       this.#groups[group]!.smooth(points, secondsPassed);
-      vertices.forEach((vertex, index) => {
-        smoothed.set(
-          applySimilarity(smoothedPose, [points[3 * index]!, points[3 * index + 1]!, points[3 * index + 2]!]),
-          3 * vertex,
-        );
-      });
+      posePoints(smoothedPose, points);
+      scatter(points, vertices, smoothed);
     });
     return smoothed;
   }
@@ -103,6 +94,24 @@ export class LandmarkSmoother {
       ANCHORS,
       ANCHORS.map((_, index) => [anchors[3 * index]!, anchors[3 * index + 1]!, anchors[3 * index + 2]!]),
     );
+  }
+}
+
+function gather(all: Float32Array, vertices: readonly number[], points: Float64Array): void {
+  for (let index = 0; index < vertices.length; index++) {
+    const from = 3 * vertices[index]!;
+    points[3 * index] = all[from]!;
+    points[3 * index + 1] = all[from + 1]!;
+    points[3 * index + 2] = all[from + 2]!;
+  }
+}
+
+function scatter(points: Float64Array, vertices: readonly number[], all: Float32Array): void {
+  for (let index = 0; index < vertices.length; index++) {
+    const to = 3 * vertices[index]!;
+    all[to] = points[3 * index]!;
+    all[to + 1] = points[3 * index + 1]!;
+    all[to + 2] = points[3 * index + 2]!;
   }
 }
 

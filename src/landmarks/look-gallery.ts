@@ -35,6 +35,11 @@ export class LookGallery {
     return Math.min(...near.map(([, { look: mean }]) => lookDistance(mean, look)));
   }
 
+  /** Whether the person has been seen from about the side that `look` shows. */
+  knowsSideOf(look: FaceLook): boolean {
+    return [...this.#means.keys()].some((turn) => Math.abs(turn - turnOf(look)) <= 1);
+  }
+
   /** How unlike two people are from the sides that are known of the other. */
   distanceToGallery(other: LookGallery): number {
     return Math.min(...[...other.#means.values()].map(({ look }) => this.distanceTo(look)));

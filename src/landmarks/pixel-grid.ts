@@ -7,14 +7,11 @@ export interface PixelGrid {
   readonly height: number;
 }
 
-/** Samples taken along each side of the patch that becomes one pixel; more would cost more than they show. */
-const MOST_SAMPLES = 3;
-
-/** Opaque grey, the same in either byte order. */
-const GREY = 0xff808080;
+/** Opaque grey, as a word of four bytes. */
+const GREY = 0xff808080 | 0;
 
 /**
- * `region` of a picture in `size`, each pixel the mean of those it covers; what lies outside the picture, and the boxes in `hidden`
+ * `region` of a picture in `size`, each pixel the mean of what it covers; what lies outside the picture, and the boxes in `hidden`
  * (both in pixels of the picture), is grey. Never to be made larger than `region`: that would show nothing new.
  */
 export function sampleRegion(
@@ -24,84 +21,89 @@ export function sampleRegion(
   hidden: readonly Box[] = [],
 ): Uint8ClampedArray<ArrayBuffer> {
   const sampled = new Uint8ClampedArray(4 * size.width * size.height);
-  const words = new Uint32Array(sampled.buffer);
-  const source = new Uint32Array(
-    picture.data.buffer,
-    picture.data.byteOffset,
-    picture.width * picture.height,
-  );
-  const columns = sampleColumns(region.left, region.width, size.width, picture.width);
-  const rows = sampleColumns(region.top, region.height, size.height, picture.height);
-  if (columns.samples === 1 && rows.samples === 1) copyNearest(source, picture.width, columns, rows, words);
-  else averagePatches(source, picture.width, columns, rows, words);
+  const words = new Int32Array(sampled.buffer);
+  const source = new Int32Array(picture.data.buffer, picture.data.byteOffset, picture.width * picture.height);
+  const step = Math.max(region.width / size.width, region.height / size.height);
+  const samples = step < 1.25 ? 1 : 2;
+  const columns = sampleLine(region.left, region.width, size.width, samples, picture.width);
+  const rows = sampleLine(region.top, region.height, size.height, samples, picture.height);
+  const fillRow = samples === 1 ? copyRow : averageRow;
+  words.fill(GREY);
+  for (let y = rows.first; y < rows.end; y++) fillRow(source, picture.width, columns, rows, y, words);
   for (const box of hidden) paintGrey(words, region, size, box);
   return sampled;
 }
 
-/** For each pixel along one side, where its samples lie in the picture; -1 outside. */
-interface SampleColumns {
+/** Where the samples along one side of the region lie in the picture, and which pixels lie within it with all of theirs. */
+interface SampleLine {
   readonly places: Int32Array;
-  readonly samples: number;
+  readonly count: number;
+  readonly first: number;
+  readonly end: number;
 }
 
-function sampleColumns(start: number, length: number, count: number, limit: number): SampleColumns {
+function sampleLine(
+  start: number,
+  length: number,
+  count: number,
+  samples: number,
+  limit: number,
+): SampleLine {
   const step = length / count;
-  const samples = Math.min(MOST_SAMPLES, Math.max(1, Math.round(step)));
   const places = new Int32Array(count * samples);
-  for (let index = 0; index < places.length; index++) {
-    const place = Math.floor(start + ((index + 0.5) * step) / samples);
-    places[index] = place >= 0 && place < limit ? place : -1;
-  }
-  return { places, samples };
+  for (let index = 0; index < places.length; index++)
+    places[index] = Math.floor(start + ((index + 0.5) * step) / samples);
+  const isInside = (index: number) =>
+    places[index * samples]! >= 0 && places[(index + 1) * samples - 1]! < limit;
+  let [first, end] = [0, count];
+  while (first < end && !isInside(first)) first++;
+  while (end > first && !isInside(end - 1)) end--;
+  return { places, count, first, end };
 }
 
-function copyNearest(
-  source: Uint32Array,
+/** Each pixel as it is at its middle. */
+function copyRow(
+  source: Int32Array,
   stride: number,
-  columns: SampleColumns,
-  rows: SampleColumns,
-  words: Uint32Array,
+  columns: SampleLine,
+  rows: SampleLine,
+  y: number,
+  words: Int32Array,
 ): void {
-  const width = columns.places.length;
-  for (let y = 0; y < rows.places.length; y++) {
-    const row = rows.places[y]!;
-    for (let x = 0; x < width; x++) {
-      const column = columns.places[x]!;
-      words[y * width + x] = row < 0 || column < 0 ? GREY : source[row * stride + column]!;
-    }
-  }
+  const { places, count, first, end } = columns;
+  const from = rows.places[y]! * stride;
+  const to = y * count;
+  for (let x = first; x < end; x++) words[to + x] = source[from + places[x]!]!;
 }
 
-function averagePatches(
-  source: Uint32Array,
+/** Each pixel as the mean of 2 x 2 samples. Two channels are summed at a time: four bytes leave the sixteen bits that each then has. */
+function averageRow(
+  source: Int32Array,
   stride: number,
-  columns: SampleColumns,
-  rows: SampleColumns,
-  words: Uint32Array,
+  columns: SampleLine,
+  rows: SampleLine,
+  y: number,
+  words: Int32Array,
 ): void {
-  const width = columns.places.length / columns.samples;
-  const height = rows.places.length / rows.samples;
-  const share = 1 / (columns.samples * rows.samples);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      let [red, green, blue] = [0, 0, 0];
-      for (let j = y * rows.samples; j < (y + 1) * rows.samples; j++) {
-        const row = rows.places[j]!;
-        for (let i = x * columns.samples; i < (x + 1) * columns.samples; i++) {
-          const column = columns.places[i]!;
-          const pixel = row < 0 || column < 0 ? GREY : source[row * stride + column]!;
-          red += pixel & 255;
-          green += (pixel >>> 8) & 255;
-          blue += (pixel >>> 16) & 255;
-        }
-      }
-      words[y * width + x] =
-        (red * share) | 0 | (((green * share) | 0) << 8) | (((blue * share) | 0) << 16) | (255 << 24);
-    }
+  const { places, count, first, end } = columns;
+  const upper = rows.places[2 * y]! * stride;
+  const lower = rows.places[2 * y + 1]! * stride;
+  const to = y * count;
+  for (let x = first; x < end; x++) {
+    const left = places[2 * x]!;
+    const right = places[2 * x + 1]!;
+    const a = source[upper + left]!;
+    const b = source[upper + right]!;
+    const c = source[lower + left]!;
+    const d = source[lower + right]!;
+    const even = (a & 0xff00ff) + (b & 0xff00ff) + (c & 0xff00ff) + (d & 0xff00ff);
+    const odd =
+      ((a >>> 8) & 0xff00ff) + ((b >>> 8) & 0xff00ff) + ((c >>> 8) & 0xff00ff) + ((d >>> 8) & 0xff00ff);
+    words[to + x] = ((even >>> 2) & 0xff00ff) | (((odd >>> 2) & 0xff00ff) << 8);
   }
 }
 
-function paintGrey(words: Uint32Array, region: Box, size: Size, box: Box): void {
+function paintGrey(words: Int32Array, region: Box, size: Size, box: Box): void {
   const [across, down] = [size.width / region.width, size.height / region.height];
   const left = Math.max(0, Math.floor((box.left - region.left) * across));
   const right = Math.min(size.width, Math.ceil((box.left + box.width - region.left) * across));

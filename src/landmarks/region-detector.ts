@@ -32,7 +32,7 @@ export class RegionDetector implements Disposable {
   static async create(): Promise<RegionDetector> {
     const brush = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true, alpha: false });
     if (brush === null) throw new FaceError('face-landmarker-failed');
-    return new RegionDetector(await openLandmarker('IMAGE', MAXIMUM_FACES), brush);
+    return new RegionDetector(await openLandmarker('IMAGE', MAXIMUM_FACES, new OffscreenCanvas(1, 1)), brush);
   }
 
   /**

@@ -24,6 +24,9 @@ const SIZE_REACH_GROWTH_PER_SECOND = 0.7;
 /** What looks less alike than this is doubted although it is in the right place. */
 const DOUBTED_LOOK = 1;
 
+/** Whoever was seen so shortly ago has not been exchanged for somebody else, but by a cut, which is known by itself. */
+const STILL_HERE_SECONDS = 0.6;
+
 /** A doubt that lasts is a certainty. */
 const LONGEST_DOUBT_SECONDS = 0.25;
 
@@ -116,12 +119,14 @@ export class TrackRegister {
     columns.forEach((column, row) => {
       if (column === null) return;
       const [track, face, distance] = [near[row]!, found[column]!, distances[row]![column]!];
-      if (distance >= DOUBTED_LOOK) {
+      const isTold = canTell(track, face.look, timestampSeconds);
+      if (isTold && distance >= DOUBTED_LOOK) {
         doubted.push([track, face]);
         return;
       }
       open.delete(face);
-      track.see(face, distance, timestampSeconds, track.secondsUnseen(timestampSeconds) > HELD_SECONDS);
+      const isGap = track.secondsUnseen(timestampSeconds) > HELD_SECONDS;
+      track.see(face, isTold ? distance : 0, timestampSeconds, isGap);
     });
     for (const [track, face] of doubted) {
       // Somebody else in the same place, or a hand before the face: until that is clear, nobody is taken for anybody.
@@ -210,7 +215,12 @@ export class TrackRegister {
 }
 
 /** What it costs to take `found` for `track`: how far it is from where it was expected, and how unlike it looks. */
-function pairCost(track: Track, { face }: FoundFace, distance: number, timestampSeconds: number): number {
+function pairCost(
+  track: Track,
+  { face, look }: FoundFace,
+  distance: number,
+  timestampSeconds: number,
+): number {
   const seconds = track.secondsUnseen(timestampSeconds);
   const expected = track.predictedBox(timestampSeconds);
   const reach = Math.min(
@@ -220,8 +230,14 @@ function pairCost(track: Track, { face }: FoundFace, distance: number, timestamp
   const apart = distanceInWidths(expected, face.box) / reach;
   const grown = Math.abs(Math.log(face.box.width / expected.width));
   if (apart > 1 || grown > SIZE_REACH + SIZE_REACH_GROWTH_PER_SECOND * seconds) return Infinity;
+  if (!canTell(track, look, timestampSeconds)) return apart + 2 * Math.min(distance, DOUBTED_LOOK);
   if (seconds > HELD_SECONDS && distance >= FOUND_AGAIN_LOOK) return Infinity;
   return apart + 2 * distance;
+}
+
+/** Whether a look speaks for or against a person: a side never seen tells nothing of somebody who was here a moment ago. */
+function canTell(track: Track, look: FoundFace['look'], timestampSeconds: number): boolean {
+  return track.secondsUnseen(timestampSeconds) > STILL_HERE_SECONDS || track.gallery.knowsSideOf(look);
 }
 
 function distanceInWidths(one: Box, other: Box): number {
