@@ -98,6 +98,11 @@ export class FaceTracker implements Disposable {
     this.#register.placeAt(known, timestampSeconds);
   }
 
+  /** Everyone remembered: fewer than were ever named, since a newcomer may turn out to be somebody known. */
+  get trackIds(): readonly number[] {
+    return this.#register.trackIds;
+  }
+
   /** Everybody is forgotten; numbers begin at 0 again. */
   forget(): void {
     this.restart();

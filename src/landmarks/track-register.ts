@@ -54,6 +54,8 @@ export class TrackRegister {
   #tracks: Track[] = [];
   #nextTrackId = 0;
   #timestampSeconds = -Infinity;
+  /** Since the frame before. */
+  #stepSeconds = Infinity;
 
   /**
    * Names the faces found in the frame at `timestampSeconds`: first those near the place where somebody was expected, then those who
@@ -61,6 +63,7 @@ export class TrackRegister {
    */
   update(found: readonly FoundFace[], timestampSeconds: number): TrackedFrame {
     if (timestampSeconds < this.#timestampSeconds) this.restart();
+    this.#stepSeconds = timestampSeconds - this.#timestampSeconds;
     this.#timestampSeconds = timestampSeconds;
     const open = new Set(found);
     this.#matchByPlace(open, timestampSeconds);
@@ -80,6 +83,11 @@ export class TrackRegister {
       }))
       .filter(({ secondsUnseen }) => secondsUnseen <= HELD_SECONDS + LOST_SECONDS)
       .sort((one, other) => one.secondsUnseen - other.secondsUnseen);
+  }
+
+  /** Everyone remembered: fewer than were ever named, since a newcomer may turn out to be somebody known. */
+  get trackIds(): readonly number[] {
+    return this.#tracks.map(({ trackId }) => trackId);
   }
 
   /** After a jump in time: nobody is held or lost, and people are known again by their looks. */
@@ -111,7 +119,9 @@ export class TrackRegister {
     const distances = near.map((track) => found.map(({ look }) => track.gallery.distanceTo(look)));
     const columns = assignRows(
       near.map((track, row) =>
-        found.map((face, column) => pairCost(track, face, distances[row]![column]!, timestampSeconds)),
+        found.map((face, column) =>
+          pairCost(track, face, distances[row]![column]!, timestampSeconds, this.#stepSeconds),
+        ),
       ),
       COST_OF_NO_PAIR,
     );
@@ -220,6 +230,7 @@ function pairCost(
   { face, look }: FoundFace,
   distance: number,
   timestampSeconds: number,
+  stepSeconds: number,
 ): number {
   const seconds = track.secondsUnseen(timestampSeconds);
   const expected = track.predictedBox(timestampSeconds);
@@ -231,7 +242,9 @@ function pairCost(
   const grown = Math.abs(Math.log(face.box.width / expected.width));
   if (apart > 1 || grown > SIZE_REACH + SIZE_REACH_GROWTH_PER_SECOND * seconds) return Infinity;
   if (!canTell(track, look, timestampSeconds)) return apart + 2 * Math.min(distance, DOUBTED_LOOK);
-  if (seconds > HELD_SECONDS && distance >= FOUND_AGAIN_LOOK) return Infinity;
+  // Where frames are far apart, whoever was there in the one before was not lost.
+  const wasThere = seconds <= Math.max(HELD_SECONDS, Math.min(stepSeconds, STILL_HERE_SECONDS));
+  if (!wasThere && distance >= FOUND_AGAIN_LOOK) return Infinity;
   return apart + 2 * distance;
 }
 

@@ -37,6 +37,16 @@ export class People implements Disposable {
     return strangers.length > 0;
   }
 
+  /** Forgets everyone but those; true when somebody was forgotten. */
+  keepOnly(trackIds: readonly number[]): boolean {
+    const gone = this.trackIds.filter((known) => !trackIds.includes(known));
+    for (const trackId of gone) {
+      this.#people.get(trackId)?.frame.close();
+      this.#people.delete(trackId);
+    }
+    return gone.length > 0;
+  }
+
   /** Takes a new picture of somebody. The frame must not be closed meanwhile. */
   async retake(frame: MovingFrame, { trackId, landmarksInPixels, box, pose }: TrackedFace): Promise<void> {
     const bitmap = await createImageBitmap(frame.pixels);

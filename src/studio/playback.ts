@@ -160,9 +160,10 @@ export class Playback {
     before?.[Symbol.dispose]();
     this.#positionSeconds = tick.timestampSeconds;
     const isNew = tick.frame !== null && (await target.people.meet(tick.frame, this.#current.tracked.faces));
+    const isFewer = tracker !== null && target.people.keepOnly(tracker.trackIds);
     this.#shownAt = [...this.#shownAt.slice(-120), performance.now()];
     await this.#surroundings.onMoment(this.#current);
-    if (isNew) this.#surroundings.onChange();
+    if (isNew || isFewer) this.#surroundings.onChange();
   }
 
   async #trackerOf(target: MovingTarget): Promise<FaceTracker | null> {
