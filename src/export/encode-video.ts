@@ -58,7 +58,7 @@ export async function encodeVideo(work: VideoWork): Promise<EncodedVideo> {
       if (isKeyFrame) nextKeySeconds = timestampSeconds + KEY_FRAME_INTERVAL_SECONDS;
       await encoder.encode(frame, timestampSeconds, durationSeconds, isKeyFrame);
       await muxed;
-      await sound?.advanceTo(timestampSeconds);
+      await sound?.advanceTo(timestampSeconds + durationSeconds);
     });
     await encoder.finish();
     await muxed;
@@ -72,7 +72,6 @@ export async function encodeVideo(work: VideoWork): Promise<EncodedVideo> {
     throw failureOf(error, work.moving.signal);
   } finally {
     encoder.close();
-    sound?.close();
   }
 }
 

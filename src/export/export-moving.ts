@@ -19,6 +19,7 @@ import { makeWebm } from './make-webm';
 import { chooseVideoSettings } from './moving-settings';
 import type { MovingContents, MovingStatements } from './moving-statements';
 import type { MadeFile, MovingWork } from './moving-work';
+import { openSound } from './open-sound';
 import { readBackMoving } from './read-back-moving';
 import { type ScratchFile, openScratchFile } from './scratch-file';
 import { untilAborted } from './until-aborted';
@@ -44,7 +45,16 @@ export interface MovingIngredient {
 /** Where the sound comes from: the clip, from which it is copied where the container allows, or the microphone. */
 export type MovingSound =
   | { readonly kind: 'clip'; readonly file: Blob; readonly fromSeconds: number }
-  | { readonly kind: 'microphone'; readonly audio: ReadableStream<AudioData> };
+  | {
+      readonly kind: 'microphone';
+      /** Read from the moment the export begins, and cancelled when it ends. */
+      readonly audio: ReadableStream<AudioData>;
+      /**
+       * When the first frame was taken, on the clock of the sound's own timestamps. Left out, it counts as taken when it arrives, which is later by
+       * as long as it takes to draw a frame.
+       */
+      readonly originMicroseconds?: number;
+    };
 
 export interface MovingExport {
   readonly grant: ConsentGrant;
@@ -59,7 +69,7 @@ export interface MovingExport {
   /** Asked for one after another; ended early through `return()` when the export is cancelled or refused. */
   readonly frames: AsyncIterable<TimedFrame>;
   readonly sound: MovingSound | null;
-  /** Adds the rhythm "short long, short short" at the beginning of the sound, which says AI by ear. */
+  /** Adds the rhythm "short long, short short" at the beginning of the sound, which says AI by ear; nothing where there is no sound. */
   readonly audioMark: boolean;
   /** At most one parent. Without one the file says it was created, as from a camera. */
   readonly ingredients: readonly MovingIngredient[];
@@ -138,7 +148,12 @@ async function makeFile(work: MovingWork): Promise<MadeFile> {
   const { format, size, framesPerSecond } = work.moving;
   if (format === 'gif') return makeGif(work);
   const settings = await chooseVideoSettings(format, size, framesPerSecond);
-  return format === 'mp4' ? makeMp4(work, settings, null) : makeWebm(work, settings, null);
+  const sound = await openSound(work.moving, format);
+  try {
+    return await (format === 'mp4' ? makeMp4(work, settings, sound) : makeWebm(work, settings, sound));
+  } finally {
+    sound?.close();
+  }
 }
 
 /** The manifest store as it is: what reads Content Credentials reads it beside a file of the same name. */

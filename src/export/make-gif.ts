@@ -28,7 +28,7 @@ export async function makeGif({
   append(xmpGifBlock(record, aigcLabelText(aigc)));
 
   using encoder = new LabelledGifEncoder({ size, dithers: true });
-  let [frameCount, shownHundredths] = [0, 0];
+  let [frameCount, lastHundredths, shownHundredths] = [0, 0, 0];
   const pumped = await pumpFrames(moving, ({ frame, timestampSeconds, durationSeconds }) => {
     const endHundredths = Math.round(100 * (timestampSeconds + durationSeconds));
     const isTooShort = endHundredths - shownHundredths < LEAST_DELAY_IN_HUNDREDTHS;
@@ -36,6 +36,7 @@ export async function makeGif({
     if (isTooShort && frameCount > 0) return Promise.resolve();
     const delay = Math.max(LEAST_DELAY_IN_HUNDREDTHS, endHundredths - shownHundredths);
     append(encoder.encode(frame, delay));
+    lastHundredths = shownHundredths;
     shownHundredths += delay;
     frameCount++;
     return Promise.resolve();
@@ -43,7 +44,12 @@ export async function makeGif({
   append(LabelledGifEncoder.end());
 
   const started = performance.now();
-  const contents = { frameCount, durationSeconds: shownHundredths / 100, audio: null };
+  const contents = {
+    frameCount,
+    lastFrameSeconds: lastHundredths / 100,
+    durationSeconds: shownHundredths / 100,
+    audio: null,
+  };
   onSigning({ ...contents, frameCount: pumped.frameCount });
   file.write(await manifest.seal(file.source), start.length);
   return {

@@ -13,6 +13,8 @@ export interface MovingStatements extends ManifestStatements {
 /** What was written of pictures and sound, as it went into the file. */
 export interface MovingContents {
   readonly frameCount: number;
+  /** When the last frame begins. */
+  readonly lastFrameSeconds: number;
   readonly durationSeconds: number;
   readonly audio: 'copied' | 'encoded' | null;
 }

@@ -10,6 +10,7 @@ const FRAMES_BEFORE_ESTIMATE = 5;
 
 export interface PumpedFrames {
   readonly frameCount: number;
+  readonly lastFrameSeconds: number;
   readonly durationSeconds: number;
 }
 
@@ -26,7 +27,7 @@ export async function pumpFrames(
   const { grant, grantRequest, frameCount: framesTotal, signal, onProgress } = moving;
   const iterator = moving.frames[Symbol.asyncIterator]();
   const started = performance.now();
-  let [framesDone, secondsDone, secondsGranted] = [0, 0, GRANT_INTERVAL_SECONDS];
+  let [framesDone, lastFrameSeconds, secondsDone, secondsGranted] = [0, 0, 0, GRANT_INTERVAL_SECONDS];
   let isThrough = false;
   try {
     for (;;) {
@@ -39,6 +40,7 @@ export async function pumpFrames(
         frame.close();
       }
       framesDone++;
+      lastFrameSeconds = timestampSeconds;
       secondsDone = timestampSeconds + durationSeconds;
       if (secondsDone >= secondsGranted) {
         await untilAborted(assertGrant(grant, grantRequest), signal);
@@ -52,7 +54,7 @@ export async function pumpFrames(
     if (!isThrough) void Promise.resolve(iterator.return?.()).catch(() => undefined);
   }
   if (framesDone === 0) throw new ExportError('export-empty');
-  return { frameCount: framesDone, durationSeconds: secondsDone };
+  return { frameCount: framesDone, lastFrameSeconds, durationSeconds: secondsDone };
 }
 
 function closeLate(next: IteratorResult<TimedFrame, unknown>): void {

@@ -5,7 +5,7 @@ export interface SoundTrack {
   readonly kind: 'copied' | 'encoded';
   /** Before the output is started. */
   attach(output: Output): void;
-  /** Writes what is heard up to this time in the finished file, and a little more. @throws ExportError `export-audio-failed`. */
+  /** Writes what is heard up to this time in the finished file. @throws ExportError `export-audio-failed`. */
   advanceTo(timestampSeconds: number): Promise<void>;
   /** Writes the rest, up to the end of the pictures. @throws ExportError `export-audio-failed`. */
   finishAt(durationSeconds: number): Promise<void>;

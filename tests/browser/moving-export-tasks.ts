@@ -6,6 +6,7 @@ import {
   type MovingExport,
   type MovingFormat,
   type MovingProgress,
+  type MovingSound,
   type TimedFrame,
   exportMoving,
 } from '../../src/export';
@@ -13,6 +14,7 @@ import { type LabelRecord, type LabelledOperation, createLabelRecord, planLabel 
 import { Renderer } from '../../src/render';
 import { verifyFile } from '../../src/verify';
 import { readOwnKnowledge } from '../../src/verify/own-knowledge';
+import { type Microphone, hear, listenTo, makeLongClip } from './moving-export-sounds';
 
 /** How an export goes wrong on purpose; most of them in the middle. */
 export type MovingSabotage =
@@ -28,6 +30,9 @@ export interface MovingOrder {
   readonly sabotage?: MovingSabotage;
   /** Address of a picture to move about behind the shapes. */
   readonly ground?: string;
+  readonly sound?:
+    { readonly clip: Blob; readonly fromSeconds: number } | { readonly microphone: Microphone };
+  readonly audioMark?: boolean;
 }
 
 /** A picture of nobody that changes from frame to frame: what a renderer composites, without faces. */
@@ -95,6 +100,8 @@ async function exportScene({
   withParent = true,
   sabotage,
   ground,
+  sound,
+  audioMark = false,
 }: MovingOrder): Promise<MovingOutcome> {
   const record = createLabelRecord({
     now: new Date(),
@@ -140,8 +147,8 @@ async function exportScene({
     framesPerSecond,
     frameCount,
     frames: frames(),
-    sound: null,
-    audioMark: false,
+    sound: sound === undefined ? null : soundOf(sound),
+    audioMark,
     ingredients: [
       ...(withParent ? [{ role: 'parent', file, mediaType: 'video/mp4' } as const] : []),
       { role: 'component', file, mediaType: 'image/png' },
@@ -151,6 +158,12 @@ async function exportScene({
     signal: work.signal,
   };
   return { exported: await exportMoving(moving), record, consentSha256: consent.recordSha256, progress };
+}
+
+function soundOf(sound: NonNullable<MovingOrder['sound']>): MovingSound {
+  if ('clip' in sound) return { kind: 'clip', file: sound.clip, fromSeconds: sound.fromSeconds };
+  const { originMicroseconds } = sound.microphone;
+  return { kind: 'microphone', audio: listenTo(sound.microphone), originMicroseconds };
 }
 
 /** What a cast makes of an object with the same properties. */
@@ -177,6 +190,11 @@ export const tasks = {
     }
     return names;
   },
+
+  longClip: ({ seconds, beepsAtSeconds }: { seconds: number; beepsAtSeconds: readonly number[] }) =>
+    makeLongClip(seconds, beepsAtSeconds),
+
+  hear: ({ file }: { file: Blob }) => hear(file),
 
   verify: async ({ file }: { file: Blob }) => verifyFile(file, await readOwnKnowledge()),
 };
