@@ -21,6 +21,9 @@ export function headAngles(rotation: Matrix3): { yaw: number; pitch: number; rol
   };
 }
 
+/** Faces that look straight ahead differ by this many degrees in what their landmarks say, most of all in how high the brow stands. */
+const UNCERTAIN = { yaw: 3, pitch: 10 } as const;
+
 /**
  * How far a still whose head is at `source` bears being drawn with it at `drawn`: 1 within 35 degrees of yaw and 20 of pitch of the
  * result, falling smoothly to 0. A still that is turned farther already bears its own pose.
@@ -28,18 +31,25 @@ export function headAngles(rotation: Matrix3): { yaw: number; pitch: number; rol
 export function reachOf(source: Matrix3, drawn: Matrix3): number {
   const [from, to] = [headAngles(source), headAngles(drawn)];
   const turn = Math.hypot(...rotationVectorOf(multiplyMatrices(drawn, transpose(source)))) * DEGREES;
+  const share = (name: 'yaw' | 'pitch', { full, none }: { full: number; none: number }): number => {
+    const own = surely(from[name], UNCERTAIN[name]);
+    const wanted = own + to[name] - from[name];
+    const excess = Math.max(wanted - Math.max(full, own), Math.min(-full, own) - wanted);
+    return smoothStep(none - full, 0, excess);
+  };
   return Math.min(
-    shareOf(excess(from.yaw, to.yaw, YAW.full), YAW.none - YAW.full),
-    shareOf(excess(from.pitch, to.pitch, PITCH.full), PITCH.none - PITCH.full),
-    shareOf(excess(0, to.roll - from.roll, ROLL.full), ROLL.none - ROLL.full),
-    shareOf(turn - TURN.full, TURN.none - TURN.full),
+    share('yaw', YAW),
+    share('pitch', PITCH),
+    smoothStep(ROLL.none, ROLL.full, Math.abs(wrapped(to.roll - from.roll))),
+    smoothStep(TURN.none, TURN.full, turn),
   );
 }
 
-function excess(source: number, drawn: number, limit: number): number {
-  return Math.max(drawn - Math.max(limit, source), Math.min(-limit, source) - drawn);
+/** What is left of an angle beyond what may be none. */
+function surely(degrees: number, uncertain: number): number {
+  return Math.sign(degrees) * Math.max(0, Math.abs(degrees) - uncertain);
 }
 
-function shareOf(excessInDegrees: number, room: number): number {
-  return smoothStep(room, 0, excessInDegrees);
+function wrapped(degrees: number): number {
+  return degrees - 360 * Math.round(degrees / 360);
 }

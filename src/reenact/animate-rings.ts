@@ -20,16 +20,16 @@ interface Ring {
  * that of a skull, whose silhouette lies about as far back as its axis of turning.
  */
 const RINGS: readonly Ring[] = [
-  { scale: 1.12, depth: 0.32, turn: 1, expression: 0.55 },
-  { scale: 1.3, depth: 0.6, turn: 1, expression: 0.2 },
-  { scale: 1.55, depth: 0.82, turn: 1, expression: 0.05 },
-  { scale: 1.9, depth: 0.96, turn: 0.92, expression: 0 },
+  { scale: 1.12, depth: 0.45, turn: 1, expression: 0.55 },
+  { scale: 1.3, depth: 0.75, turn: 1, expression: 0.2 },
+  { scale: 1.55, depth: 0.92, turn: 1, expression: 0.05 },
+  { scale: 1.9, depth: 1, turn: 0.92, expression: 0 },
   { scale: 2.4, depth: 1, turn: 0.5, expression: 0 },
   { scale: 3.2, depth: 1, turn: 0.12, expression: 0 },
 ];
 
-/** Depth of the middle of the head and of the front of the neck, in canonical centimetres. */
-const [HEAD_DEPTH, NECK_DEPTH] = [-4, -1.5] as const;
+/** Depth of the outline of the head at the ears, on top of it, and of the front of the neck, in canonical centimetres. */
+const [EAR_DEPTH, CROWN_DEPTH, NECK_DEPTH] = [-7, -4.5, -1.5] as const;
 /** Heights between which the neck goes from the head's turn to the body's stillness, in canonical centimetres. */
 const NECK = { top: -8.5, bottom: -19 } as const;
 /** The outermost ring lies this many head heights away, beyond any picture, and far behind everything. */
@@ -66,7 +66,8 @@ export function ringVertices(
       const onOval = sourceShape[vertex]!;
       const [x, y] = addVectors(centre, scaleVector(subtractVectors(onOval, centre), ring.scale));
       const below = smoothStep(-4, -9, y) * smoothStep(9, 5, Math.abs(x));
-      const back = HEAD_DEPTH + (NECK_DEPTH - HEAD_DEPTH) * below;
+      const head = EAR_DEPTH + (CROWN_DEPTH - EAR_DEPTH) * smoothStep(3, 9, y);
+      const back = head + (NECK_DEPTH - head) * below;
       const place: Vector3 = [x, y, onOval[2] + (Math.min(back, onOval[2] - 0.4) - onOval[2]) * ring.depth];
       const turn = ring.turn * smoothStep(NECK.bottom, NECK.top, y);
       const expression = subtractVectors(movedShape[vertex]!, onOval);

@@ -1,8 +1,6 @@
 import { type Vector3, addVectors, scaleVector, subtractVectors } from '../core';
 import {
-  CANONICAL_FACE,
   type EyeContour,
-  INNER_MOUTH_CORNERS,
   LANDMARK_COUNT,
   LEFT_EYE,
   LIPS,
@@ -13,9 +11,11 @@ import {
   UPPER_LIP_INNER,
   canonicalPosition,
   lidRing,
+  vectorAt,
 } from '../landmarks';
 import type { AnimateSettings } from './animated-mesh';
-import { foldsOver } from './mesh-orientation';
+import { followLip } from './animate-chin';
+import { unfold } from './animate-unfold';
 import type { Motion } from './motion';
 import { smoothStep } from './neutral-shape';
 
@@ -34,12 +34,6 @@ const FARTHEST_GAZE = { right: 0.5, up: 0.22 } as const;
 /** How much the row of the lid next to its edge follows when the edge is brought to where the driver's is. */
 const NEAR_LID_SHARE = 0.6;
 
-/** An expression that folds the mesh is taken back by this much, again and again, until it lies flat. */
-const RETREAT = 0.8;
-const MOST_RETREATS = 8;
-/** Square centimetres: smaller triangles may do as they like. */
-const SMALLEST_AREA = 0.03;
-
 const EYE_SHARES = sharesOf((vertex) =>
   Math.max(
     ...[LEFT_EYE, RIGHT_EYE].flatMap((eye) => [
@@ -54,19 +48,12 @@ const LIP_SHARES = sharesOf((vertex) =>
     : smoothStep(2.4, 0.3, Math.min(...LIPS.map((lip) => canonicalDistance(vertex, lip)))),
 );
 
-/** Triangles that an expression may press to nothing: those of lids and lips. */
-const FIRM_TRIANGLES = firmTriangles();
-
 /** The still's own shape with the motion's expression, each part of the face as strong as its setting says. */
 export function moveShape(source: readonly Vector3[], motion: Motion, settings: AnimateSettings): MovedShape {
-  const flatSource = flatten(source);
-  let share = 1;
-  let shape = addOffsets(source, motion, settings, share);
-  for (let attempt = 0; attempt < MOST_RETREATS; attempt++) {
-    if (!foldsOver(flatSource, flatten(shape), FIRM_TRIANGLES, SMALLEST_AREA)) break;
-    share = attempt + 1 === MOST_RETREATS ? 0 : share * RETREAT;
-    shape = addOffsets(source, motion, settings, share);
-  }
+  const offsets = strengthened(motion, settings);
+  followLip(source, offsets);
+  unfold(source, offsets);
+  const shape = source.map((point, index) => addVectors(point, offsets[index]!));
   settleLids(shape, source, LEFT_EYE, openness(motion.eyeOpenness.left, settings.eyes));
   settleLids(shape, source, RIGHT_EYE, openness(motion.eyeOpenness.right, settings.eyes));
   settleLips(shape, source, openness(motion.mouthOpenness, settings.lips));
@@ -79,21 +66,17 @@ export function moveShape(source: readonly Vector3[], motion: Motion, settings: 
   return { shape, gaze };
 }
 
-function addOffsets(
-  source: readonly Vector3[],
+/** The motion's offsets as strong as the settings say; irises go with the inner corners of their eyes. */
+function strengthened(
   { offsetsInCentimetres }: Motion,
   { expression, eyes, lips }: AnimateSettings,
-  share: number,
 ): Vector3[] {
-  return source.map((point, index) => {
-    const vertex = index < MESH_LANDMARK_COUNT ? index : index < 473 ? 133 : 362;
+  return Array.from({ length: LANDMARK_COUNT }, (_, index) => {
+    const eye = index < LEFT_EYE.iris[0]! ? null : index < RIGHT_EYE.iris[0]! ? LEFT_EYE : RIGHT_EYE;
+    const vertex = eye === null ? index : eye.edge.innerCorner;
     const [ofEyes, ofLips] = [EYE_SHARES[vertex]!, LIP_SHARES[vertex]!];
-    const strength = share * (ofEyes * eyes + ofLips * lips + Math.max(0, 1 - ofEyes - ofLips) * expression);
-    return [
-      point[0] + strength * offsetsInCentimetres[3 * vertex]!,
-      point[1] + strength * offsetsInCentimetres[3 * vertex + 1]!,
-      point[2] + strength * offsetsInCentimetres[3 * vertex + 2]!,
-    ];
+    const strength = ofEyes * eyes + ofLips * lips + Math.max(0, 1 - ofEyes - ofLips) * expression;
+    return scaleVector(vectorAt(offsetsInCentimetres, vertex), strength);
   });
 }
 
@@ -158,29 +141,4 @@ function sharesOf(share: (vertex: number) => number): readonly number[] {
 function canonicalDistance(one: number, other: number): number {
   const [a, b] = [canonicalPosition(one), canonicalPosition(other)];
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
-}
-
-function firmTriangles(): Uint16Array {
-  const soft = new Set([
-    ...LIP_VERTICES,
-    INNER_MOUTH_CORNERS.left,
-    INNER_MOUTH_CORNERS.right,
-    ...[LEFT_EYE, RIGHT_EYE].flatMap((eye) => [...lidRing(eye.edge), ...lidRing(eye.nearLid)]),
-  ]);
-  const { triangles } = CANONICAL_FACE;
-  const firm: number[] = [];
-  for (let index = 0; index < triangles.length; index += 3) {
-    const corners = triangles.subarray(index, index + 3);
-    if (!corners.some((corner) => soft.has(corner))) firm.push(...corners);
-  }
-  return Uint16Array.from(firm);
-}
-
-function flatten(shape: readonly Vector3[]): Float32Array {
-  const flat = new Float32Array(2 * MESH_LANDMARK_COUNT);
-  for (let index = 0; index < MESH_LANDMARK_COUNT; index++) {
-    flat[2 * index] = shape[index]![0];
-    flat[2 * index + 1] = shape[index]![1];
-  }
-  return flat;
 }

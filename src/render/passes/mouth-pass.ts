@@ -3,12 +3,13 @@ import { INNER_MOUTH_CORNERS, LOWER_LIP_INNER, UPPER_LIP_INNER } from '../../lan
 import type { AnimatedMesh } from '../../reenact';
 import { type DrawTarget, type GlDevice, GlMesh, GlProgram, type GlTexture } from '../gl';
 import type { MovedPlace } from '../moved-place';
+import exposure from '../shaders/_exposure.glsl?raw';
 import fragment from '../shaders/mouth.frag.glsl?raw';
 import vertex from '../shaders/mouth.vert.glsl?raw';
 
 const UNIFORMS = {
-  sourceFlat: 'sampler2D',
-  drivingFlat: 'sampler2D',
+  sourceSkin: 'sampler2D',
+  drivingSkin: 'sampler2D',
   driving: 'sampler2D',
   opacity: 'float',
 } as const;
@@ -32,8 +33,8 @@ export interface DrivingMouth {
   readonly pictureSize: Size;
   /** At least 468 x (x, y, z) in pixels of the picture. */
   readonly landmarksInPixels: Float32Array;
-  /** The driver's face laid flat, for its colour. */
-  readonly flat: GlTexture;
+  /** One texel. */
+  readonly skin: GlTexture;
 }
 
 /** Lays the inside of the driver's mouth between the lips of the still. */
@@ -43,7 +44,7 @@ export class MouthPass {
 
   constructor(device: GlDevice) {
     this.#device = device;
-    this.#program = new GlProgram(device, vertex, fragment, UNIFORMS);
+    this.#program = new GlProgram(device, vertex, exposure + fragment, UNIFORMS);
   }
 
   draw(
@@ -51,14 +52,14 @@ export class MouthPass {
     mesh: AnimatedMesh,
     place: MovedPlace,
     mouth: DrivingMouth,
-    sourceFlat: GlTexture,
+    sourceSkin: GlTexture,
     opacity: number,
   ): void {
     using inside = this.#meshOf(mesh, place, mouth);
     this.#program.draw(
       target,
       inside,
-      { sourceFlat, drivingFlat: mouth.flat, driving: mouth.picture, opacity },
+      { sourceSkin, drivingSkin: mouth.skin, driving: mouth.picture, opacity },
       { blend: 'over', depth: 'nearest' },
     );
   }

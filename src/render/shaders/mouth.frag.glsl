@@ -7,6 +7,6 @@ flat in vec3 gain;
 out vec4 colour;
 
 void main() {
-  vec3 light = toLinear(texture(driving, place).rgb) * gain;
-  colour = vec4(fromLinear(light), clamp(alpha, 0.0, 1.0) * opacity);
+  vec3 exposure = toExposure(texture(driving, place).rgb) * gain;
+  colour = vec4(fromExposure(exposure), clamp(alpha, 0.0, 1.0) * opacity);
 }

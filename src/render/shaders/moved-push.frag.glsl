@@ -8,11 +8,12 @@ out vec4 colour;
 void main() {
   vec4 known = texture(finer, place);
   vec4 sum = vec4(0.0);
-  for (int corner = 0; corner < 4; corner++) {
-    vec2 offset = vec2(float(corner % 2), float(corner / 2)) - 0.5;
-    sum += 0.25 * texture(coarser, place + offset * coarserTexelSize);
+  for (int row = -1; row <= 1; row++) {
+    for (int column = -1; column <= 1; column++) {
+      float weight = float((2 - row * row) * (2 - column * column)) / 16.0;
+      sum += weight * texture(coarser, place + 0.75 * vec2(float(column), float(row)) * coarserTexelSize);
+    }
   }
   vec3 guess = sum.rgb / max(sum.a, 1e-4);
-  float share = clamp(known.a, 0.0, 1.0);
-  colour = vec4(known.rgb + guess * (1.0 - share), 1.0);
+  colour = vec4(known.rgb + guess * (1.0 - known.a), 1.0);
 }

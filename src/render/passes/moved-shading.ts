@@ -1,0 +1,35 @@
+import { type GlDevice, type GlMesh, GlProgram, type GlTarget } from '../gl';
+import fragment from '../shaders/moved-shading.frag.glsl?raw';
+import vertex from '../shaders/moved-shading.vert.glsl?raw';
+import type { FlatFace } from './flat-faces';
+
+const UNIFORMS = {
+  driving: 'sampler2D',
+  drivingSkin: 'sampler2D',
+  rest: 'sampler2D',
+  restSkin: 'sampler2D',
+} as const;
+
+/**
+ * The shade and the gloss that an expression and a turn of the head bring: the driver's face laid flat against the same at rest, after Liu,
+ * Shan and Zhang (2001), "Expressive expression mapping with ratio images".
+ */
+export class MovedShading {
+  readonly #quad: GlMesh;
+  readonly #program: GlProgram<typeof UNIFORMS>;
+
+  constructor(device: GlDevice, quad: GlMesh) {
+    this.#quad = quad;
+    this.#program = new GlProgram(device, vertex, fragment, UNIFORMS);
+  }
+
+  /** @param into - as large as a laid-flat face: red the factor of shade, green the gloss to add, as exposure. */
+  draw(into: GlTarget, driving: FlatFace, rest: FlatFace): void {
+    this.#program.draw(into, this.#quad, {
+      driving: driving.flat.texture,
+      drivingSkin: driving.skin.texture,
+      rest: rest.flat.texture,
+      restSkin: rest.skin.texture,
+    });
+  }
+}

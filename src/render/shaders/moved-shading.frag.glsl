@@ -1,0 +1,31 @@
+// What a laid-flat face does to the light on it, against the same at rest. Shade multiplies the colour of the skin, gloss adds white:
+// the change of colour tells them apart (Shafer, 1985, "Using color to separate reflection components"). In red the factor
+// of shade, in green the gloss that comes or goes, in blue how sure both are.
+uniform sampler2D driving;
+uniform sampler2D rest;
+in vec2 place;
+flat in vec3 skin;
+flat in float exposure;
+out vec4 colour;
+
+// Gloss is only assumed where shade alone does not explain the change.
+const float RELUCTANCE = 0.15;
+
+void main() {
+  vec4 now = texture(driving, place);
+  vec4 before = texture(rest, place);
+  vec3 restLight = before.rgb / max(before.a, 1e-4);
+  vec3 change = exposure * now.rgb / max(now.a, 1e-4) - restLight;
+  vec3 hue = skin / max(luminance(skin), 1e-3);
+  float whole = 3.0 * (1.0 + RELUCTANCE);
+  float both = hue.r + hue.g + hue.b;
+  float own = dot(hue, hue);
+  float white = change.r + change.g + change.b;
+  float tinted = dot(change, hue);
+  float determinant = max(whole * own - both * both, 1e-3);
+  float gloss = (own * white - both * tinted) / determinant;
+  float shade = (whole * tinted - both * white) / determinant;
+  float factor = 1.0 + shade / (luminance(restLight) + 0.01);
+  float sure = smoothstep(0.1, 0.5, min(now.a, before.a));
+  colour = vec4(mix(1.0, clamp(factor, 0.3, 2.0), sure), mix(0.0, clamp(gloss, -0.3, 0.4), sure), sure, 1.0);
+}
