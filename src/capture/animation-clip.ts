@@ -1,5 +1,5 @@
 import { ClipError, RenderError, type Bytes, type Size } from '../core';
-import { type AnimationTiming, gifTiming, pngTiming, webpTiming } from './animation-timing';
+import { type AnimationTiming, gifTiming, pngTiming, webpTiming, wholeWebp } from './animation-timing';
 import { untilAborted } from './cancellation';
 import type { CaptureNotice } from './captured-frame';
 import type { Clip, ClipFormat } from './clip';
@@ -38,8 +38,9 @@ export async function openAnimation(file: Blob, format: AnimationFormat, signal:
     throw new ClipError('clip-codec-unsupported', { codec: spell(format) });
   try {
     const fileSha256 = await hashFile(file, signal);
-    const bytes = new Uint8Array(await untilAborted(file.arrayBuffer(), signal));
-    const { durationsSeconds, isWhole } = TIMINGS[format](bytes);
+    const stored = new Uint8Array(await untilAborted(file.arrayBuffer(), signal));
+    const { durationsSeconds, isWhole } = TIMINGS[format](stored);
+    const bytes = format === 'webp' && !isWhole ? wholeWebp(stored) : stored;
     if (durationsSeconds.length === 0) throw new ClipError('clip-unreadable');
     const timeline = timelineOf(durationsSeconds);
     checkDuration(timeline.durationSeconds);

@@ -1,4 +1,4 @@
-import { asciiAt } from '../core';
+import { type Bytes, asciiAt } from '../core';
 import { viewOf } from './picture-header';
 
 /** The frames of an animated picture, in order, as far as they are whole. */
@@ -7,6 +7,8 @@ export interface AnimationTiming {
   /** False when the file ends within a frame. */
   readonly isWhole: boolean;
 }
+
+const RIFF_HEADER_BYTES = 12;
 
 /** Frames shorter than this are shown for a tenth of a second, as all browsers do: old writers left the time out. */
 const SHORTEST_SECONDS = 0.011;
@@ -57,10 +59,9 @@ function endOfSubBlocks(bytes: Uint8Array, start: number): number {
 export function webpTiming(bytes: Uint8Array): AnimationTiming {
   const view = viewOf(bytes);
   const durationsSeconds: number[] = [];
-  if (bytes.length < 12) return { durationsSeconds, isWhole: false };
+  if (bytes.length < RIFF_HEADER_BYTES) return { durationsSeconds, isWhole: false };
   const said = 8 + view.getUint32(4, true);
-  let offset = 12;
-  while (offset + 8 <= Math.min(said, bytes.length)) {
+  for (let offset = RIFF_HEADER_BYTES; offset + 8 <= Math.min(said, bytes.length);) {
     const length = view.getUint32(offset + 4, true);
     const end = offset + 8 + length;
     if (end > bytes.length) return { durationsSeconds, isWhole: false };
@@ -72,6 +73,21 @@ export function webpTiming(bytes: Uint8Array): AnimationTiming {
   }
   // Some writers leave out the padding byte of the last chunk.
   return { durationsSeconds, isWhole: said - (said % 2) <= bytes.length };
+}
+
+/** The whole chunks of a WebP that was cut off, as a file of their own: decoders refuse what is shorter than it says. */
+export function wholeWebp(bytes: Bytes): Bytes {
+  const view = viewOf(bytes);
+  let end = RIFF_HEADER_BYTES;
+  while (end + 8 <= bytes.length) {
+    const length = view.getUint32(end + 4, true);
+    if (end + 8 + length > bytes.length) break;
+    end += 8 + length + (length % 2);
+  }
+  const whole = new Uint8Array(end);
+  whole.set(bytes.subarray(0, end));
+  viewOf(whole).setUint32(4, end - 8, true);
+  return whole;
 }
 
 /** W3C PNG, third edition, section 11.3.6: a fraction of a second in the `fcTL` before the picture that it belongs to. */

@@ -75,8 +75,12 @@ function withDevices(devices: Devices | undefined): Devices {
   return devices ?? new Devices();
 }
 
-function withPermission(): EventTarget & { state: PermissionState } {
-  const permission = Object.assign(new EventTarget(), { state: 'prompt' });
+class Permission extends EventTarget {
+  state: PermissionState = 'prompt';
+}
+
+function withPermission(): Permission {
+  const permission = new Permission();
   vi.spyOn(navigator.permissions, 'query').mockResolvedValue(permission as unknown as PermissionStatus);
   return permission;
 }
@@ -92,7 +96,7 @@ function nextTask(): Promise<void> {
   });
 }
 
-async function turn(permission: ReturnType<typeof withPermission>, state: PermissionState) {
+async function turn(permission: Permission, state: PermissionState) {
   permission.state = state;
   permission.dispatchEvent(new Event('change'));
   await nextTask();

@@ -5,6 +5,7 @@ import {
   gifTiming,
   pngTiming,
   webpTiming,
+  wholeWebp,
 } from '../../src/capture/animation-timing.ts';
 import { ascii, concatBytes } from '../../src/core';
 
@@ -109,4 +110,16 @@ describe.each(FORMATS)('timing of %s', (_, write, read, unitsPerSecond) => {
       }),
     );
   });
+});
+
+it('what is kept of a WebP that was cut off is whole', () => {
+  fc.assert(
+    fc.property(delays, fc.nat(), (units, cut) => {
+      const whole = webp(units);
+      const kept = Uint8Array.from(whole.subarray(0, 12 + (cut % (whole.length - 12))));
+      const { durationsSeconds, isWhole } = webpTiming(wholeWebp(kept));
+      expect(isWhole).toBe(true);
+      expect(durationsSeconds).toEqual(webpTiming(kept).durationsSeconds);
+    }),
+  );
 });
