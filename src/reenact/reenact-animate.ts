@@ -2,9 +2,13 @@ import {
   type SimilarityTransform,
   type Size,
   type Vector3,
+  addVectors,
   applySimilarity,
   multiplyMatrices,
+  multiplyVector,
   partOfRotation,
+  scaleVector,
+  subtractVectors,
   transpose,
 } from '../core';
 import {
@@ -35,6 +39,10 @@ const [MOVE_SHARE, ZOOM_SHARE] = [0.65, 0.7] as const;
 /** Farther than this no head moves from its body, in canonical centimetres. */
 const FARTHEST_MOVE = 4.5;
 const ZOOM_LIMITS = { least: 0.8, most: 1.25 } as const;
+
+/** Where a head turns on its neck, in canonical centimetres; and the same in landmark axes, of a head that looks straight ahead. */
+const NECK: Vector3 = [0, -6, -5.5];
+const FRONTAL_NECK: Vector3 = [0, 6, 5.5];
 
 /** One of the face's three openings, from the left corner to the right. */
 interface Opening {
@@ -115,24 +123,30 @@ export function reenactAnimate(
   };
 }
 
-/** The still's pose, turned by all of the motion's turn and moved by a part of its way, as far as a neck allows. */
+/**
+ * The still's pose, turned by all of the motion's turn about the top of its neck; and moved by a part of the way that the driver's
+ * neck goes, as far as one allows.
+ */
 function movedPose(
   from: SimilarityTransform,
   motion: Motion,
   head: number,
   rotation: SimilarityTransform['rotation'],
 ): SimilarityTransform {
-  const move = (way: number): number =>
-    FARTHEST_MOVE * Math.tanh((MOVE_SHARE * head * way) / FARTHEST_MOVE) * from.scale;
+  const ofDriver = subtractVectors(multiplyVector(motion.rotation, FRONTAL_NECK), FRONTAL_NECK);
+  const neck = multiplyVector(from.rotation, NECK);
+  const swing = subtractVectors(neck, multiplyVector(rotation, neck));
+  const move = (way: number): number => FARTHEST_MOVE * Math.tanh((MOVE_SHARE * head * way) / FARTHEST_MOVE);
   const zoom = 1 + (motion.scale - 1) * ZOOM_SHARE * head;
+  const way: Vector3 = [
+    swing[0] + move(motion.translation[0] + ofDriver[0]),
+    swing[1] + move(motion.translation[1] + ofDriver[1]),
+    swing[2],
+  ];
   return {
     scale: from.scale * Math.min(ZOOM_LIMITS.most, Math.max(ZOOM_LIMITS.least, zoom)),
     rotation: multiplyMatrices(rotation, from.rotation),
-    translation: [
-      from.translation[0] + move(motion.translation[0]),
-      from.translation[1] + move(motion.translation[1]),
-      from.translation[2],
-    ],
+    translation: addVectors(from.translation, scaleVector(way, from.scale)),
   };
 }
 

@@ -1,23 +1,21 @@
 import { type Box, type Size, scaleBox } from '../core';
-import { type Frame, imageOf } from '../capture';
 import type { LabelPlan, MicroText } from '../label';
 import { MESH_LANDMARK_COUNT } from '../landmarks';
-import type { AnimationCell, AnimationLayer, AnimationRequest, DrivingPicture } from './animation-request';
+import { AnimationDrivers } from './animation-drivers';
+import type { AnimationCell, AnimationLayer, AnimationRequest } from './animation-request';
 import { AnimationStills, type PreparedStill } from './animation-stills';
 import { GlCanvas, type GlDevice, type GlMesh, GlTarget, GlTexture, createQuad } from './gl';
 import type { LabelPainter } from './label-painter';
 import { MovedPlace } from './moved-place';
 import type { MicroTextTile } from './passes/face-pass';
+import { drawFaceRegions } from './passes/face-regions';
 import { FlatFaces } from './passes/flat-faces';
 import { HidePass } from './passes/hide-pass';
 import { MouthPass } from './passes/mouth-pass';
 import { MovedBackdrop } from './passes/moved-backdrop';
-import { MovedPass } from './passes/moved-pass';
+import { type CutOut, MovedPass, type Shade } from './passes/moved-pass';
 import { OverlayPass } from './passes/overlay-pass';
 import { PictureScaling } from './passes/picture-scaling';
-
-const FLAT_SIDE = 128;
-const WHOLE_REGION = { width: 1, height: 1 } as const;
 
 /** Everything that draws stills that move, on one device, in the order in which a picture goes through it. */
 export class AnimationComposer {
@@ -29,10 +27,8 @@ export class AnimationComposer {
   readonly #stills: AnimationStills;
   readonly #moved: MovedPass;
   readonly #mouth: MouthPass;
-  readonly #flats: FlatFaces;
+  readonly #drivers: AnimationDrivers;
   readonly #hide: HidePass;
-  readonly #sourceFlat: GlTarget;
-  readonly #drivingFlat: GlTarget;
   readonly #opaque: GlTexture;
 
   /** Everything made here belongs to `device` and goes with it. */
@@ -42,18 +38,16 @@ export class AnimationComposer {
     this.#quad = createQuad(device);
     this.#scaling = new PictureScaling(device, this.#quad);
     this.#overlay = new OverlayPass(device, this.#quad);
-    this.#stills = new AnimationStills(device, this.#scaling, new MovedBackdrop(device, this.#quad));
+    const flats = new FlatFaces(device, this.#quad, drawFaceRegions(device).texture);
+    const backdrop = new MovedBackdrop(device, this.#quad);
+    this.#stills = new AnimationStills(device, this.#scaling, backdrop, flats);
+    this.#drivers = new AnimationDrivers(device, this.#quad, flats);
     this.#moved = new MovedPass(device);
     this.#mouth = new MouthPass(device);
-    this.#flats = new FlatFaces(device);
     this.#hide = new HidePass(device, this.#quad, this.#scaling);
-    const flat = (): GlTarget =>
-      new GlTarget(device, { width: FLAT_SIDE, height: FLAT_SIDE }, { format: 'half' });
-    this.#sourceFlat = flat();
-    this.#drivingFlat = flat();
     const white = new ImageData(1, 1);
     white.data.fill(255);
-    this.#opaque = new GlTexture(device, WHOLE_REGION, { format: 'encoded' }, white);
+    this.#opaque = new GlTexture(device, { width: 1, height: 1 }, { format: 'encoded' }, white);
   }
 
   /** Draws everything, the label last, onto the device's canvas. */
@@ -72,18 +66,18 @@ export class AnimationComposer {
     );
     const microText = placeMicroText(tile, labelPlan.microText);
     const scene = new GlCanvas(this.#device, size);
-    using drivers = new DrivingTextures(this.#device);
     for (const cell of request.cells) {
-      using drawn = this.#drawCell(cell, microText, drivers);
+      using drawn = this.#drawCell(cell, microText);
       this.#overlay.drawTexels(scene, drawn.texture, cell.box);
     }
     if (banner !== null) this.#overlay.stretch(scene, banner);
     this.#drawLabel(scene, labelPlan, plate, tags);
     this.#stills.forgetUnused();
+    this.#drivers.finish();
   }
 
   /** One cell alone. The caller closes it. */
-  #drawCell({ box, layer }: AnimationCell, microText: MicroTextTile, drivers: DrivingTextures): GlTarget {
+  #drawCell({ box, layer }: AnimationCell, microText: MicroTextTile): GlTarget {
     const size: Size = { width: box.width, height: box.height };
     const still = this.#stills.prepare(layer, size);
     const target = new GlTarget(this.#device, size, { format: 'encoded' }, 'with-depth');
@@ -93,7 +87,7 @@ export class AnimationComposer {
       const place = new MovedPlace(box, still, layer.mesh.faceWidthInPixels);
       const isHidden = layer.isHidden || layer.mesh.reach <= 0;
       if (isHidden) this.#scaling.draw(target, still.picture, visiblePart(still), false);
-      else this.#drawMoved(target, layer, still, place, microText, drivers);
+      else this.#drawMoved(target, layer, still, place, microText);
       const hide = (seen: Box, drawn: Box, opacity: number): void => {
         this.#hide.draw(target, still.picture, place.boxInTexture(seen), place.boxInCell(drawn), opacity);
       };
@@ -110,32 +104,36 @@ export class AnimationComposer {
 
   #drawMoved(
     target: GlTarget,
-    { mesh, sourceFace, driving, settings }: AnimationLayer,
+    { mesh, driving, settings }: AnimationLayer,
     still: PreparedStill,
     place: MovedPlace,
     microText: MicroTextTile,
-    drivers: DrivingTextures,
   ): void {
-    this.#moved.draw(target, mesh, place, still.picture, still.matte ?? this.#opaque, microText);
-    if (driving === null) return;
+    const cutOut: CutOut = {
+      picture: still.picture,
+      skin: still.flat.skin.texture,
+      matte: still.matte ?? this.#opaque,
+      backdrop: still.backdrop ?? still.picture,
+    };
+    const driver = driving && this.#drivers.prepare(driving);
+    const shade: Shade = {
+      gain: driver?.gain ?? this.#opaque,
+      wrinkles: driver?.gain ? settings.wrinkles : 0,
+    };
+    this.#moved.draw(target, mesh, place, cutOut, shade, microText);
     const opacity = settings.mouthInterior * shareOfDriver(mesh.mouthOpening);
-    if (opacity <= 0) return;
-    const picture = drivers.pictureOf(driving.frame);
-    const pictureSize: Size = { width: driving.frame.widthInPixels, height: driving.frame.heightInPixels };
-    const { landmarksInPixels } = driving.face;
-    this.#flats.draw(this.#drivingFlat, picture, landmarksInPixels, pictureSize);
-    this.#flats.draw(
-      this.#sourceFlat,
-      still.picture,
-      place.inTexture(sourceFace.landmarksInPixels),
-      WHOLE_REGION,
-    );
+    if (driver === null || opacity <= 0) return;
     this.#mouth.draw(
       target,
       mesh,
       place,
-      { picture, pictureSize, landmarksInPixels, flat: this.#drivingFlat.texture },
-      this.#sourceFlat.texture,
+      {
+        picture: driver.picture,
+        pictureSize: driver.size,
+        landmarksInPixels: driver.face.landmarksInPixels,
+        skin: driver.flat.skin.texture,
+      },
+      cutOut.skin,
       opacity,
     );
   }
@@ -150,29 +148,6 @@ export class AnimationComposer {
       this.#overlay.draw(scene, tags[index]!, box.left, box.top);
     });
     this.#overlay.draw(scene, plate, plan.plate.box.left, plan.plate.box.top);
-  }
-}
-
-/** The drivers' pictures of one drawing: of one for all cells of a chorus. */
-class DrivingTextures implements Disposable {
-  readonly #device: GlDevice;
-  readonly #textures = new Map<Frame, GlTexture>();
-
-  constructor(device: GlDevice) {
-    this.#device = device;
-  }
-
-  pictureOf(frame: DrivingPicture['frame']): GlTexture {
-    const known = this.#textures.get(frame);
-    if (known !== undefined) return known;
-    const size: Size = { width: frame.widthInPixels, height: frame.heightInPixels };
-    const texture = new GlTexture(this.#device, size, { format: 'encoded' }, imageOf(frame));
-    this.#textures.set(frame, texture);
-    return texture;
-  }
-
-  [Symbol.dispose](): void {
-    for (const texture of this.#textures.values()) texture.close();
   }
 }
 

@@ -3,6 +3,7 @@ import { type CapturedFrame, imageOf } from '../capture';
 import type { Face, PersonMask } from '../landmarks';
 import type { AnimationLayer } from './animation-request';
 import { type GlDevice, type GlResource, GlTarget, GlTexture } from './gl';
+import { FlatFace, type FlatFaces, placesOf } from './passes/flat-faces';
 import type { MovedBackdrop } from './passes/moved-backdrop';
 import type { PictureScaling } from './passes/picture-scaling';
 
@@ -19,6 +20,7 @@ export interface PreparedStill {
   /** How opaque the person is, and the picture without them; null where nobody knows where they are. */
   readonly matte: GlTexture | null;
   readonly backdrop: GlTexture | null;
+  readonly flat: FlatFace;
 }
 
 interface Kept {
@@ -34,12 +36,14 @@ export class AnimationStills {
   readonly #device: GlDevice;
   readonly #scaling: PictureScaling;
   readonly #backdrop: MovedBackdrop;
+  readonly #flats: FlatFaces;
   readonly #kept = new Map<CapturedFrame, Kept[]>();
 
-  constructor(device: GlDevice, scaling: PictureScaling, backdrop: MovedBackdrop) {
+  constructor(device: GlDevice, scaling: PictureScaling, backdrop: MovedBackdrop, flats: FlatFaces) {
     this.#device = device;
     this.#scaling = scaling;
     this.#backdrop = backdrop;
+    this.#flats = flats;
   }
 
   prepare({ source, sourceFace, personMask }: AnimationLayer, size: Size): PreparedStill {
@@ -110,7 +114,14 @@ export class AnimationStills {
       owned.push(opaque, behind);
       [matte, backdrop] = [opaque.texture, behind.texture];
     }
-    const still: PreparedStill = { visible, region, picture: picture.texture, matte, backdrop };
+    const flat = new FlatFace(this.#device);
+    owned.push(flat);
+    const { landmarksInPixels, pose } = face;
+    const places = placesOf(landmarksInPixels, { width: 1, height: 1 }).map((value, index) =>
+      index % 2 === 0 ? (value - region.left) / region.width : (value - region.top) / region.height,
+    );
+    this.#flats.draw(flat, picture.texture, places, pose.rotation);
+    const still: PreparedStill = { visible, region, picture: picture.texture, matte, backdrop, flat };
     return { personMask, size, still, owned, isUsed: true };
   }
 }
