@@ -6,12 +6,11 @@ import { useNewest } from '../components/use-newest';
 import { useAppState, useSession } from '../use-app';
 import type { CameraMemory } from './use-camera-memory';
 
-/** What a moving target does: shown below the preview, and only while it is what moves the picture. */
+/** What a moving target does: shown below the preview, and only for what moves. */
 export function PlayerBar({ camera }: { camera: CameraMemory }) {
   const playback = useAppState((state) => state.status?.playback ?? null);
   const isCamera = useAppState((state) => state.status?.target?.kind === 'camera');
-  const isPosed = useAppState((state) => state.status?.pose != null);
-  if (!playback || isPosed) return null;
+  if (!playback) return null;
   const { durationSeconds } = playback;
   return (
     <div role="group" aria-label={messages.player.name} className="player">

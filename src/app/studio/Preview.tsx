@@ -45,7 +45,7 @@ export function Preview({ camera, posing }: { camera: CameraMemory; posing: Hand
       </div>
       {state !== 'empty' && (
         <>
-          <PlayerBar camera={camera} />
+          {!posing.pose && <PlayerBar camera={camera} />}
           <PoseButtons posing={posing} />
           <p className="preview-caption">{caption}</p>
           <SampleButton again />
