@@ -92,6 +92,6 @@ export class Driver {
   #finderFor(state: StudioState, driving: Face): RestFinder {
     const still = movedStills(state)[0]?.faces[0] ?? null;
     if (this.#finder?.still !== still) this.#finder = { still, finder: new RestFinder(still ?? driving) };
-    return this.#finder!.finder;
+    return this.#finder.finder;
   }
 }

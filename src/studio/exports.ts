@@ -6,20 +6,20 @@ import {
   type ExportedMoving,
   type MovingExport,
   type MovingFormat,
-  type MovingIngredient,
   type MovingProgress,
-  type MovingSound,
   type StillFormat,
   type TimedFrame,
   exportMoving,
+  removePrivateFile,
   exportStill,
 } from '../export';
 import type { ConsentQuestion } from './composition';
-import { Driver } from './driver';
-import { type DrawingPlan, planDrawing } from './drawing-plan';
-import { type Pass, movingPass, stillPass } from './pass';
+import type { Driver } from './driver';
+import { planDrawing } from './drawing-plan';
+import { ingredientsOf, parametersOf, soundOf } from './made-of';
+import { MovingPass } from './moving-pass';
+import { stillPass } from './pass';
 import type { Moment, MovingTarget } from './moving-target';
-import type { Picture } from './picture';
 import { type StudioState, movedStills } from './studio-state';
 import { listSubjects } from './subjects';
 import type { Workshop } from './workshop';
@@ -41,6 +41,8 @@ export interface Permission {
 export class Exports {
   readonly #gate: ConsentGate;
   readonly #workshop: Workshop;
+  /** The finished file that may still be read from the disk by whoever downloads it. */
+  #finishedName: string | null = null;
 
   constructor(gate: ConsentGate, workshop: Workshop) {
     this.#gate = gate;
@@ -78,6 +80,13 @@ export class Exports {
     });
   }
 
+  /** Gives back the room of the last moving file, which was handed over long ago. */
+  async removeFinished(): Promise<void> {
+    const name = this.#finishedName;
+    this.#finishedName = null;
+    if (name !== null) await removePrivateFile(name);
+  }
+
   /** A clip or a performance from its beginning to its end. */
   async moving(
     state: StudioState,
@@ -89,6 +98,7 @@ export class Exports {
   ): Promise<ExportedMoving> {
     assertSomethingIsDone(state);
     const permission = await this.permit(state, 'video');
+    await this.removeFinished();
     const framesPerSecond =
       options.format === 'gif'
         ? Math.min(GIF_RATE, target.source.framesPerSecond)
@@ -97,7 +107,7 @@ export class Exports {
     const { size } = await passes.begin(signal);
     const frames = passes.frames(signal);
     const duration = target.source.durationSeconds ?? 0;
-    return exportMoving({
+    return this.#make({
       ...this.#movingExport(state, permission, options, size),
       framesPerSecond,
       frameCount: Math.min(
@@ -123,7 +133,7 @@ export class Exports {
     signal: AbortSignal,
   ): Promise<ExportedMoving> {
     const { microphone } = target.source;
-    return exportMoving({
+    return this.#make({
       ...this.#movingExport(state, permission, options, size),
       framesPerSecond: 30,
       frameCount: null,
@@ -159,6 +169,12 @@ export class Exports {
     };
   }
 
+  async #make(moving: MovingExport): Promise<ExportedMoving> {
+    const exported = await exportMoving(moving);
+    this.#finishedName = `${exported.exportId}.${exported.format}`;
+    return exported;
+  }
+
   #movingExport(
     state: StudioState,
     { grant, grantRequest, record }: Permission,
@@ -175,79 +191,6 @@ export class Exports {
       ingredients: ingredientsOf(state),
       parameters: parametersOf(state),
     };
-  }
-}
-
-/** One pass over a moving target for an export: every step looked at and drawn, as fast as it goes. */
-class MovingPass {
-  readonly #workshop: Workshop;
-  readonly #state: StudioState;
-  readonly #target: MovingTarget;
-  readonly #driver: Driver;
-  readonly #permission: Permission;
-  readonly #framesPerSecond: number;
-  #pass: Pass | null = null;
-
-  constructor(
-    workshop: Workshop,
-    state: StudioState,
-    target: MovingTarget,
-    driver: Driver,
-    permission: Permission,
-    framesPerSecond: number,
-  ) {
-    this.#workshop = workshop;
-    this.#state = state;
-    this.#target = target;
-    this.#driver = driver;
-    this.#permission = permission;
-    this.#framesPerSecond = framesPerSecond;
-  }
-
-  /** Finds out how large the drawing will be, from the first step. */
-  async begin(signal: AbortSignal): Promise<Pass> {
-    for await (const { plan, moment } of this.#plans(signal)) {
-      moment[Symbol.dispose]();
-      this.#pass = movingPass(this.#permission.record, plan.size);
-      return this.#pass;
-    }
-    throw new ExportError('export-empty');
-  }
-
-  async *frames(signal: AbortSignal): AsyncGenerator<TimedFrame, void, undefined> {
-    const pass = this.#pass;
-    if (!pass) return;
-    const renderer = await this.#workshop.renderer();
-    const step = 1 / this.#framesPerSecond;
-    let dueSeconds = 0;
-    let before: { readonly timestampSeconds: number } | null = null;
-    for await (const { plan, moment } of this.#plans(signal)) {
-      using current = moment;
-      // A lower rate takes the steps that are nearest to its own.
-      if (before && current.timestampSeconds < dueSeconds - step / 4) continue;
-      dueSeconds = Math.max(dueSeconds + step, current.timestampSeconds);
-      before = current;
-      const durationSeconds = Math.max(step, current.durationSeconds);
-      yield {
-        frame: plan.draw(renderer, pass),
-        timestampSeconds: current.timestampSeconds,
-        durationSeconds,
-      };
-    }
-  }
-
-  async *#plans(
-    signal: AbortSignal,
-  ): AsyncGenerator<{ readonly plan: DrawingPlan; readonly moment: Moment }, void, undefined> {
-    const tracker = this.#target.kind === 'performance' ? null : await this.#workshop.tracker();
-    this.#target.beginAt(0, tracker);
-    for await (const tick of this.#target.ticks(signal)) {
-      const moment = this.#target.look(tick, tracker);
-      await this.#driver.follow(this.#state, moment);
-      const plan = planDrawing(this.#state, moment, this.#driver, this.#permission.isOpen);
-      if (plan) yield { plan, moment };
-      else moment[Symbol.dispose]();
-    }
   }
 }
 
@@ -275,50 +218,4 @@ function assertSomethingIsDone(state: StudioState): void {
         ? target !== null
         : movedStills(state).length > 0;
   if (!isDone) throw new ExportError('export-nothing-to-export');
-}
-
-/** What was changed comes first: the target of a swap, the still of an animation; a chorus is made of many, and a camera has no file. */
-function ingredientsOf(state: StudioState): MovingIngredient[] {
-  const { mode, target, sources, assignments } = state;
-  const ofTarget = target && ingredientOfTarget(target);
-  if (mode === 'swap' || mode === 'trade') {
-    const worn = sources.filter(({ pictureId }) =>
-      assignments.some(({ sourcePictureId }) => sourcePictureId === pictureId),
-    );
-    return [
-      ...(ofTarget ? [{ role: 'parent' as const, ...ofTarget }] : []),
-      ...(mode === 'swap' ? worn.map(componentOf) : []),
-    ];
-  }
-  const stills = movedStills(state);
-  const driving = ofTarget && state.pose === null ? [{ role: 'component' as const, ...ofTarget }] : [];
-  const [still] = stills;
-  return mode === 'animate' && still
-    ? [{ ...componentOf(still), role: 'parent' }, ...driving]
-    : [...stills.map(componentOf), ...driving];
-}
-
-function componentOf({ file, frame }: Picture): MovingIngredient {
-  return { role: 'component', file, mediaType: `image/${frame.format}` };
-}
-
-function ingredientOfTarget(
-  target: NonNullable<StudioState['target']>,
-): Omit<MovingIngredient, 'role'> | null {
-  if (target.kind === 'picture') return { file: target.file, mediaType: `image/${target.frame.format}` };
-  const { file, mediaType } = target.source;
-  return file && { file, mediaType };
-}
-
-function soundOf({ source }: MovingTarget): MovingSound | null {
-  return source.hasSound && source.file ? { kind: 'clip', file: source.file, fromSeconds: 0 } : null;
-}
-
-function parametersOf({ mode, settings, assignments, sources }: StudioState) {
-  const isSwap = mode === 'swap' || mode === 'trade';
-  return {
-    mode,
-    ...(isSwap ? settings.swap : settings.animate),
-    faces: isSwap ? Math.max(assignments.length, mode === 'trade' ? 2 : 0) : sources.length,
-  };
 }

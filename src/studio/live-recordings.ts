@@ -55,6 +55,7 @@ export class LiveRecordings {
   ): Promise<void> {
     await this.abandon();
     const permission = await this.#exports.permit(state, 'video');
+    await this.#exports.removeFinished();
     const abort = new AbortController();
     const recording = new Recording();
     recording.begin((frames) =>
@@ -90,7 +91,7 @@ export class LiveRecordings {
     const renderer = await workshop.renderer();
     const plan = planDrawing(state, moment, driver, open.permission.isOpen);
     const { size } = open.pass;
-    if (!plan || plan.size.width !== size.width || plan.size.height !== size.height) return false;
+    if (plan?.size.width !== size.width || plan.size.height !== size.height) return false;
     using frame = plan.draw(renderer, open.pass);
     open.recording.add(await frame.copy(), moment.timestampSeconds);
     await preview.show(frame, plan);

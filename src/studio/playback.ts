@@ -119,7 +119,7 @@ export class Playback {
     } catch (error) {
       if (isAbort(error) || signal.aborted) return;
       if (!(error instanceof PersonaGrataError)) throw error;
-      this.#surroundings.onError(error);
+      this.#surroundings.onError(error as PersonaGrataError);
     }
   }
 

@@ -99,7 +99,7 @@ export class Preview {
         clearVisibleCanvas(this.#canvas!);
         throw error;
       }
-      this.refuse(error);
+      this.refuse(error as PersonaGrataError);
       if (error.code === 'render-context-lost') this.#recoverLater();
     }
   }

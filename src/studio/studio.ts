@@ -1,6 +1,6 @@
 import { ExportError, MotionError, PersonaGrataError, StudioError } from '../core';
 import { ConsentGate, type Statement, statementFor } from '../consent';
-import type { ExportedFile, ExportedMoving, MovingProgress } from '../export';
+import { type ExportedFile, type ExportedMoving, type MovingProgress, sweepLeftovers } from '../export';
 import { planDrawing } from './drawing-plan';
 import { Driver } from './driver';
 import { Exports, newRecord } from './exports';
@@ -78,6 +78,7 @@ export class Studio {
   async open({ preview }: StudioRequests['open'][0]): Promise<StudioStatus> {
     this.#preview.open(preview);
     this.#workshop.prepare();
+    void sweepLeftovers();
     return this.#become(this.#state);
   }
 
@@ -299,14 +300,15 @@ export class Studio {
   }
 
   /** @throws MotionError `performance-empty` */
-  async stopPerformance(): Promise<PerformanceFile> {
-    const file = this.#recordings.stopPerformance();
-    this.#reportUnasked();
-    return file;
+  stopPerformance(): Promise<PerformanceFile> {
+    return new Promise((resolve) => {
+      resolve(this.#recordings.stopPerformance());
+    });
   }
 
   async reset(): Promise<StudioStatus> {
     await this.#endRecordings();
+    await this.#exports.removeFinished();
     return this.#becomeWithTarget({ ...EMPTY_STATE, mode: this.#state.mode }, null);
   }
 

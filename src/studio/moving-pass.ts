@@ -1,0 +1,82 @@
+import { ExportError } from '../core';
+import type { TimedFrame } from '../export';
+import type { Driver } from './driver';
+import { type DrawingPlan, planDrawing } from './drawing-plan';
+import type { Permission } from './exports';
+import type { Moment, MovingTarget } from './moving-target';
+import { type Pass, movingPass } from './pass';
+import type { StudioState } from './studio-state';
+import type { Workshop } from './workshop';
+
+/** One pass over a moving target for an export: every step looked at and drawn, as fast as it goes. */
+export class MovingPass {
+  readonly #workshop: Workshop;
+  readonly #state: StudioState;
+  readonly #target: MovingTarget;
+  readonly #driver: Driver;
+  readonly #permission: Permission;
+  readonly #framesPerSecond: number;
+  #pass: Pass | null = null;
+
+  constructor(
+    workshop: Workshop,
+    state: StudioState,
+    target: MovingTarget,
+    driver: Driver,
+    permission: Permission,
+    framesPerSecond: number,
+  ) {
+    this.#workshop = workshop;
+    this.#state = state;
+    this.#target = target;
+    this.#driver = driver;
+    this.#permission = permission;
+    this.#framesPerSecond = framesPerSecond;
+  }
+
+  /** Finds out how large the drawing will be, from the first step. */
+  async begin(signal: AbortSignal): Promise<Pass> {
+    for await (const { plan, moment } of this.#plans(signal)) {
+      moment[Symbol.dispose]();
+      this.#pass = movingPass(this.#permission.record, plan.size);
+      return this.#pass;
+    }
+    throw new ExportError('export-empty');
+  }
+
+  async *frames(signal: AbortSignal): AsyncGenerator<TimedFrame, void, undefined> {
+    const pass = this.#pass;
+    if (!pass) return;
+    const renderer = await this.#workshop.renderer();
+    const step = 1 / this.#framesPerSecond;
+    let dueSeconds = 0;
+    let before: { readonly timestampSeconds: number } | null = null;
+    for await (const { plan, moment } of this.#plans(signal)) {
+      using current = moment;
+      // A lower rate takes the steps that are nearest to its own.
+      if (before && current.timestampSeconds < dueSeconds - step / 4) continue;
+      dueSeconds = Math.max(dueSeconds + step, current.timestampSeconds);
+      before = current;
+      const durationSeconds = Math.max(step, current.durationSeconds);
+      yield {
+        frame: plan.draw(renderer, pass),
+        timestampSeconds: current.timestampSeconds,
+        durationSeconds,
+      };
+    }
+  }
+
+  async *#plans(
+    signal: AbortSignal,
+  ): AsyncGenerator<{ readonly plan: DrawingPlan; readonly moment: Moment }, void, undefined> {
+    const tracker = this.#target.kind === 'performance' ? null : await this.#workshop.tracker();
+    this.#target.beginAt(0, tracker);
+    for await (const tick of this.#target.ticks(signal)) {
+      const moment = this.#target.look(tick, tracker);
+      await this.#driver.follow(this.#state, moment);
+      const plan = planDrawing(this.#state, moment, this.#driver, this.#permission.isOpen);
+      if (plan) yield { plan, moment };
+      else moment[Symbol.dispose]();
+    }
+  }
+}
