@@ -290,7 +290,11 @@ export class Studio {
   }
 
   async stopRecording(_: null, signal: AbortSignal): Promise<ExportedMoving> {
-    return this.#recordings.stop(signal);
+    try {
+      return await this.#recordings.stop(signal);
+    } finally {
+      this.#reportUnasked();
+    }
   }
 
   async startPerformance(): Promise<StudioStatus> {
@@ -301,9 +305,11 @@ export class Studio {
 
   /** @throws MotionError `performance-empty` */
   stopPerformance(): Promise<PerformanceFile> {
-    return new Promise((resolve) => {
+    const made = new Promise<PerformanceFile>((resolve) => {
       resolve(this.#recordings.stopPerformance());
     });
+    this.#reportUnasked();
+    return made;
   }
 
   async reset(): Promise<StudioStatus> {
