@@ -59,7 +59,7 @@ export const englishErrors: Readonly<Record<ErrorCode, string>> = {
     'The graphics device was lost for a moment. Nothing was shown or saved; change a slider or try again to go on.',
   'render-failed': 'Drawing the picture failed. Nothing was shown or saved; try again.',
   'render-frame-forged': 'This is not a labelled picture made here, so it is refused.',
-  'consent-missing': 'Consent is missing: attest it for every face in the swap.',
+  'consent-missing': 'Consent is missing: attest it for every face in play.',
   'consent-expired': 'A consent has expired. Attest it again with the person concerned.',
   'consent-withdrawn': 'A consent was withdrawn. This face can no longer be used.',
   'consent-wrong-picture': 'A consent belongs to another picture. Attest it for this one.',
@@ -73,7 +73,8 @@ export const englishErrors: Readonly<Record<ErrorCode, string>> = {
   'storage-unavailable':
     'This browser does not let the page store anything. Records last until you close it.',
   'storage-full': 'This device has no room left. Free some space and try again; the picture is still here.',
-  'export-nothing-to-export': 'There is no swap to export yet. Choose a source portrait and a target.',
+  'export-nothing-to-export':
+    'There is nothing to export yet. Choose the pictures or videos that this mode asks for.',
   'export-format-unsupported': 'This browser cannot write {format}. Choose another format.',
   'export-encode-failed':
     'The file could not be written. Try again or choose another format; the picture is still here.',
@@ -89,7 +90,8 @@ export const englishErrors: Readonly<Record<ErrorCode, string>> = {
     'There is no room left on this device for the video. Make room and export again; everything else is as it was.',
   'export-empty': 'There was no frame to write. Play the video first and try again.',
   'verify-empty': 'This file is empty. Choose another one.',
-  'verify-format-unsupported': 'This kind of file cannot be read here. Choose a PNG, JPEG or WebP.',
+  'verify-format-unsupported':
+    'This kind of file cannot be read here. Choose a picture (PNG, JPEG, WebP, GIF) or a video (MP4, MOV, WebM, MKV).',
   'verify-malformed': 'This file is damaged in a way that keeps it from being read.',
   'verify-crashed': 'Something broke while the file was read. Reload the page and try again.',
   'verify-too-large': 'This file is too large to be read here.',
