@@ -3,18 +3,18 @@ import type { ContradictionSubject, LayerState, VerdictBasis, VerdictLayer } fro
 /** What the verify page says. */
 export const englishVerify = {
   heading: 'Verify a file',
-  explain: 'See what a picture says of itself. The file is read on this device and goes nowhere.',
+  explain: 'See what a picture or a video says of itself. The file is read on this device and goes nowhere.',
   input: 'File to verify',
   verdict: 'Verdict',
   summaries: {
-    changed: 'This picture says that AI changed it: a face was replaced, with consent attested.',
-    marked: 'This picture carries marks. Read below what each of them says.',
+    changed: 'This file says that AI changed a face in it, with consent attested.',
+    marked: 'This file carries marks. Read below what each of them says.',
     broken:
       'The marks of this file do not match its content: it was changed after it was signed, or damaged.',
     nothing: 'No marks were found in this file.',
   },
   absence:
-    'Absence proves nothing: marks are lost when a picture is copied, cropped or sent on. Presence proves who signed, not that a picture is true.',
+    'Absence proves nothing: marks are lost when a file is copied, cropped or sent on. Presence proves who signed, not that a picture is true.',
   states: {
     valid: 'Valid',
     untrusted: 'Untrusted',
@@ -37,6 +37,8 @@ export const englishVerify = {
       'The manifest is intact: nothing was changed since it was signed. Nobody vouches for the signer, so who signed is open.',
     'manifest-invalid': 'The manifest does not match the file: something was changed after it was signed.',
     'manifest-removed': 'The file says that it had a manifest, and it is gone.',
+    'manifest-beside-file':
+      'A WebM has no place for Content Credentials: they lie in a second file, named alike and ending in .c2pa. Give both together.',
     'manifest-absent': 'There is no manifest in this file.',
     'container-damaged': 'The file is damaged around the place where the manifest lies.',
     'metadata-signed-own-key': 'The metadata is covered by the signature of this browser.',

@@ -21,10 +21,13 @@ import { fieldsOf, itemsOf, textOf } from './untyped';
 
 /** This alone does not make a manifest invalid: nobody vouches for the signer, which is what `Valid` says. */
 const UNTRUSTED = 'signingCredential.untrusted';
+const UNSIGNED_BYTES = 'org.personagrata.unsigned-bytes.';
 
 export interface ManifestReadingOptions {
   /** PEM of certificates whose holders are trusted. */
   readonly trustAnchorsPem?: string;
+  /** Moving pictures of ours that are longer are hashed here, not by the library. */
+  readonly wholeFileLimitInBytes?: number;
 }
 
 /** Faults of the library that are about the container, in formats that are not taken apart here. */
@@ -76,42 +79,45 @@ export async function readMovingManifest(
     throw error;
   });
   if (placed === null) return null;
-  const isDetached = container === 'webm';
-  const reading = isDetached
-    ? await readManifestStore(new Blob([sidecar!]), STORE_MEDIA_TYPE, options.trustAnchorsPem)
-    : await readManifestStore(file, MOVING_MEDIA_TYPES[container], options.trustAnchorsPem);
-  if (placed instanceof VerifyError) {
-    if (reading.kind === 'read') return checkedReport(reading.json, null);
-    throw placed;
+  const { trustAnchorsPem, wholeFileLimitInBytes = WHOLE_FILE_LIMIT_IN_BYTES } = options;
+  const isLocated = !(placed instanceof VerifyError);
+  const isLong = file.size > wholeFileLimitInBytes && isLocated && unsignedBytesFault(placed) === null;
+  if (isLocated && (placed.binding === 'detached' || isLong)) {
+    const alone = await readManifestStore(new Blob([placed.store as Bytes]), STORE_MEDIA_TYPE, trustAnchorsPem);
+    if (alone.kind !== 'read') return brokenReport(alone.kind === 'broken' ? alone.fault : 'JumbfNotFound');
+    return boundReport(await checkedReport(alone.json, placed), alone.json, await bindsTo(placed, source));
   }
-  if (reading.kind === 'absent') return brokenReport('JumbfNotFound');
-  if (reading.kind === 'broken') return brokenReport(reading.fault);
-  const report = await checkedReport(reading.json, placed);
-  return isDetached ? boundReport(report, reading.json, await bindsTo(placed, source)) : report;
+  const reading = await readManifestStore(file, MOVING_MEDIA_TYPES[container], trustAnchorsPem);
+  if (reading.kind === 'read') return checkedReport(reading.json, isLocated ? placed : null);
+  if (!isLocated) throw placed;
+  return brokenReport(reading.kind === 'broken' ? reading.fault : 'JumbfNotFound');
 }
 
+/**
+ * The library takes a quarter of a gigabyte at a time to hash a file. Longer ones whose layout is ours are hashed here, piece by piece,
+ * and the library judges their manifest by itself.
+ */
+const WHOLE_FILE_LIMIT_IN_BYTES = 64 << 20;
 /** What the library calls a manifest store by itself. */
 const STORE_MEDIA_TYPE = 'application/c2pa';
-const HASH_MISMATCH = 'assertion.dataHash.mismatch';
 
 /** The library reads a store by itself without the file it is about, and misses the file's hash. That one fault is judged here. */
 function boundReport(report: ManifestReport, store: ManifestStoreJson, isBound: boolean): ManifestReport {
-  const { label } = report;
-  const missed = itemsOf(store['validation_status'])
-    .map(fieldsOf)
-    .filter(({ code }) => code === HASH_MISMATCH);
-  const isOnlyOwn =
-    label !== null &&
-    missed.every(({ url }) => textOf(url) === `self#jumbf=/c2pa/${label}/c2pa.assertions/c2pa.hash.data`);
-  const others = report.failures.filter((failure) => failure !== HASH_MISMATCH);
-  if (isBound && isOnlyOwn && others.length === 0) {
-    const isUntrusted = itemsOf(store['validation_status']).some(
-      (status) => fieldsOf(status)['code'] === UNTRUSTED,
-    );
-    return { ...report, validationState: isUntrusted ? 'Valid' : 'Trusted', failures: [] };
-  }
-  return { ...report, validationState: 'Invalid', failures: isBound ? others : [...others, HASH_MISMATCH] };
+  const own = `self#jumbf=/c2pa/${report.label ?? ''}/c2pa.assertions/c2pa.hash.`;
+  const statuses = itemsOf(store['validation_status']).map(fieldsOf);
+  const isMissedHash = ({ code, url }: Readonly<Record<string, unknown>>) =>
+    /^assertion\.(?:data|bmff)Hash\.mismatch$/.test(textOf(code) ?? '') &&
+    textOf(url)?.startsWith(own) === true;
+  const others = statuses.filter((status) => !isMissedHash(status)).map(({ code }) => textOf(code) ?? '');
+  const unsigned = report.failures.filter((failure) => failure.startsWith(UNSIGNED_BYTES));
+  const failures = [...new Set([...others.filter((code) => code !== UNTRUSTED), ...unsigned])];
+  if (!isBound) return { ...report, validationState: 'Invalid', failures: [...failures, HASH_MISMATCH] };
+  if (failures.length > 0) return { ...report, validationState: 'Invalid', failures };
+  return { ...report, validationState: others.includes(UNTRUSTED) ? 'Valid' : 'Trusted', failures };
 }
+
+/** C2PA's word for a file that is not the one that was signed. */
+const HASH_MISMATCH = 'assertion.dataHash.mismatch';
 
 async function bindsTo(placed: PlacedManifest, source: ByteSource): Promise<boolean> {
   const stated = statedContentHash(placed);
@@ -132,7 +138,7 @@ async function checkedReport(
   if (!report.assertions.includes(LABEL_ASSERTION)) return report;
   const fault = placed === null ? 'packing' : unsignedBytesFault(placed);
   if (fault === null) return report;
-  const failure = `org.personagrata.unsigned-bytes.${fault}`;
+  const failure = `${UNSIGNED_BYTES}${fault}`;
   return { ...report, validationState: 'Invalid', failures: [...report.failures, failure] };
 }
 

@@ -25,11 +25,15 @@ export class VerifyClient implements Disposable {
   #fail: ((reason: unknown) => void) | null = null;
 
   /**
+   * @param options - `sidecar`: the `.c2pa` file that lies beside a WebM.
    * @throws VerifyRequestError with the worker's reason; `verify-crashed` when it had none.
    * @throws DOMException named AbortError once `signal` has fired.
    */
-  verify(file: File, { signal }: { readonly signal?: AbortSignal } = {}): Promise<Verdict> {
-    const verdict = this.#queue.then(() => this.#ask(file, signal));
+  verify(
+    file: File,
+    { signal, sidecar = null }: { readonly signal?: AbortSignal; readonly sidecar?: File | null } = {},
+  ): Promise<Verdict> {
+    const verdict = this.#queue.then(() => this.#ask(file, sidecar, signal));
     this.#queue = verdict.catch(() => undefined);
     return verdict;
   }
@@ -43,7 +47,7 @@ export class VerifyClient implements Disposable {
     this.close();
   }
 
-  async #ask(file: File, signal: AbortSignal | undefined): Promise<Verdict> {
+  async #ask(file: File, sidecar: File | null, signal: AbortSignal | undefined): Promise<Verdict> {
     signal?.throwIfAborted();
     if (this.#closed) throw crashed();
     const id = ++this.#lastId;
@@ -68,7 +72,7 @@ export class VerifyClient implements Disposable {
           if ('result' in data) resolve(data.result);
           else reject(new VerifyRequestError(data.error));
         };
-        worker.postMessage({ id, name: 'verify', parameters: { file } } satisfies VerifyRequest);
+        worker.postMessage({ id, name: 'verify', parameters: { file, sidecar } } satisfies VerifyRequest);
       });
     } catch (error) {
       // What broke the library once may have left it broken.

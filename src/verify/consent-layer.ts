@@ -6,7 +6,7 @@ import { type LayerFinding, factsFrom } from './layer-finding';
 export function judgeConsent(evidence: Evidence): LayerFinding {
   const manifest = intactManifest(evidence);
   if (manifest === null) {
-    return evidence.manifest.kind === 'absent'
+    return evidence.manifest.kind === 'absent' || evidence.manifest.kind === 'elsewhere'
       ? { state: 'absent', basis: 'consent-absent' }
       : { state: 'unchecked', basis: 'consent-manifest-invalid' };
   }

@@ -3,10 +3,14 @@ import {
   type AigcLabel,
   type ManifestReport,
   type MetadataReport,
+  type MovingContainer,
   STILL_CONTAINERS,
+  byteSourceOf,
   parseAigcLabel,
   readManifest,
   readMetadata,
+  readMovingManifest,
+  readMovingMetadata,
 } from '../provenance';
 import type { VerifiableFormat } from './file-format';
 import type { OwnKnowledge } from './own-knowledge';
@@ -20,12 +24,14 @@ export type Reading<Value> =
 
 /** Everything that the verdict rests on. Reading comes first and judging after, so that no layer's reader sees another's. */
 export interface Evidence {
-  readonly manifest: Reading<ManifestReport>;
+  /** `elsewhere`: the file's container has no place for it, and no file beside it was given. */
+  readonly manifest: Reading<ManifestReport> | { readonly kind: 'elsewhere' };
   readonly metadata: Reading<MetadataReport>;
   readonly aigc: Reading<AigcLabel>;
   readonly own: OwnKnowledge;
 }
 
+/** Of a picture, whose bytes lie in memory. */
 export async function gatherEvidence(
   bytes: Bytes,
   format: VerifiableFormat,
@@ -33,7 +39,26 @@ export async function gatherEvidence(
 ): Promise<Evidence> {
   const metadata = readMetadataLayer(bytes, format);
   return {
-    manifest: await readManifestLayer(bytes, format),
+    manifest: await readLayer(() => readManifest(bytes, format)),
+    metadata,
+    aigc: readAigcLayer(metadata),
+    own,
+  };
+}
+
+/** Of a moving picture, which is read where it is needed. @param sidecar - the manifest beside it, where it cannot be within. */
+export async function gatherMovingEvidence(
+  file: Blob,
+  container: MovingContainer,
+  sidecar: Bytes | null,
+  own: OwnKnowledge,
+): Promise<Evidence> {
+  const metadata = await readLayer(() => readMovingMetadata(container, byteSourceOf(file)));
+  const liesBeside = container === 'webm' && sidecar === null;
+  return {
+    manifest: liesBeside
+      ? { kind: 'elsewhere' }
+      : await readLayer(() => readMovingManifest(container, file, sidecar)),
     metadata,
     aigc: readAigcLayer(metadata),
     own,
@@ -57,9 +82,9 @@ export function standingOf(manifest: ManifestReport, { keys }: OwnKnowledge): Si
   return manifest.validationState === 'Trusted' ? 'trusted' : 'unknown-signer';
 }
 
-async function readManifestLayer(bytes: Bytes, format: VerifiableFormat): Promise<Reading<ManifestReport>> {
+async function readLayer<Value>(read: () => Promise<Value | null>): Promise<Reading<Value>> {
   try {
-    return present(await readManifest(bytes, format));
+    return present(await read());
   } catch (error) {
     if (error instanceof VerifyError) return { kind: 'broken' };
     throw error;

@@ -1,5 +1,10 @@
-/** Verify: any picture file becomes a verdict, one for each layer of marks it may carry. Runs in workers. */
+/** Verify: any picture or video becomes a verdict, one for each layer of marks it may carry. Runs in workers. */
 export * from './verdict';
 export type { VerifyRequests } from './requests';
 export type { OwnKey, OwnKnowledge } from './own-knowledge';
-export { FILE_LIMIT_IN_MEBIBYTES, verifyFile } from './verify-file';
+export {
+  FILE_LIMIT_IN_MEBIBYTES,
+  MOVING_FILE_LIMIT_IN_MEBIBYTES,
+  type VerifyOptions,
+  verifyFile,
+} from './verify-file';

@@ -6,6 +6,10 @@ import { type LayerFinding, factsFrom } from './layer-finding';
 export function judgeManifest(evidence: Evidence): LayerFinding {
   const { manifest, own } = evidence;
   if (manifest.kind === 'broken') return { state: 'invalid', basis: 'container-damaged' };
+  if (manifest.kind === 'elsewhere')
+    return promisesManifest(evidence)
+      ? { state: 'unchecked', basis: 'manifest-beside-file' }
+      : { state: 'absent', basis: 'manifest-absent' };
   if (manifest.kind !== 'read')
     return promisesManifest(evidence)
       ? { state: 'invalid', basis: 'manifest-removed' }

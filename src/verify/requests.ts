@@ -3,7 +3,8 @@ import type { Verdict } from './verdict';
 
 /** `{ name: [parameters, result] }` */
 export interface VerifyRequests {
-  verify: [{ readonly file: File }, Verdict];
+  /** The sidecar is the `.c2pa` file beside a WebM. */
+  verify: [{ readonly file: File; readonly sidecar: File | null }, Verdict];
 }
 
 /** From the page. */

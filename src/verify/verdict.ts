@@ -14,6 +14,7 @@ export const VERDICT_BASES = [
   'manifest-unknown-signer',
   'manifest-invalid',
   'manifest-removed',
+  'manifest-beside-file',
   'manifest-absent',
   'container-damaged',
   'metadata-signed-own-key',
@@ -72,7 +73,7 @@ export interface Contradiction {
 export interface Verdict {
   readonly fileName: string;
   readonly fileSha256: string;
-  /** The part of the media type after `image/`. */
+  /** The part of the media type after `image/` or `video/`, as short as people say it: `png`, `mp4`, `mov`, `webm`, `mkv`. */
   readonly format: string;
   readonly sizeInBytes: number;
   /** One for each of {@link VERDICT_LAYERS}, in that order. */

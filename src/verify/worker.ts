@@ -12,7 +12,8 @@ addEventListener('message', ({ data }: MessageEvent<VerifyRequest>) => {
 async function answer({ id, parameters }: VerifyRequest): Promise<VerifyResponse> {
   try {
     // Asked anew each time: a consent may have been withdrawn since.
-    return { id, result: await verifyFile(parameters.file, await readOwnKnowledge()) };
+    const { file, sidecar } = parameters;
+    return { id, result: await verifyFile(file, { own: await readOwnKnowledge(), sidecar }) };
   } catch (error) {
     const known = error instanceof PersonaGrataError ? error : new VerifyError('verify-crashed');
     if (known !== error) console.error(error);

@@ -1,5 +1,5 @@
 import type { CapturedFrame } from '../../src/capture';
-import { type Size, sha256Hex, utf8 } from '../../src/core';
+import { type Bytes, type Size, sha256Hex, utf8 } from '../../src/core';
 import { ConsentGate, type GrantRequest } from '../../src/consent';
 import {
   type ExportedMoving,
@@ -11,6 +11,7 @@ import {
   exportMoving,
 } from '../../src/export';
 import { type LabelRecord, type LabelledOperation, createLabelRecord, planLabel } from '../../src/label';
+import { readMovingManifest } from '../../src/provenance';
 import { Renderer } from '../../src/render';
 import { verifyFile } from '../../src/verify';
 import { readOwnKnowledge } from '../../src/verify/own-knowledge';
@@ -81,6 +82,20 @@ function labelled(
     unconsentedBanner: false,
     labelPlan: planLabel(record, size, []),
   });
+}
+
+export interface FlipOrder {
+  readonly file: Blob;
+  readonly flips: readonly (readonly [position: number, bit: number])[];
+  readonly sidecar?: Blob | null;
+  readonly flipsSidecar?: boolean;
+}
+
+export interface ManifestOrder {
+  readonly format: MovingFormat;
+  readonly file: Blob;
+  readonly sidecar?: Bytes | null;
+  readonly wholeFileLimitInBytes: number;
 }
 
 export interface MovingOutcome {
@@ -196,7 +211,33 @@ export const tasks = {
 
   hear: ({ file }: { file: Blob }) => hear(file),
 
-  verify: async ({ file }: { file: Blob }) => verifyFile(file, await readOwnKnowledge()),
+  verify: async ({ file, sidecar = null }: { file: Blob; sidecar?: Blob | null }) =>
+    verifyFile(file, { own: await readOwnKnowledge(), sidecar }),
+
+  /** The states of all layers, or the error, for each of some single flipped bits. */
+  verifyFlipped: async ({ file, flips, sidecar = null, flipsSidecar = false }: FlipOrder) => {
+    const own = await readOwnKnowledge();
+    const [whole, beside] = await Promise.all(
+      [file, sidecar ?? new Blob()].map(async (blob) => new Uint8Array(await blob.arrayBuffer())),
+    );
+    const outcomes: string[] = [];
+    for (const [position, bit] of flips) {
+      const flipped = Uint8Array.from(flipsSidecar ? beside! : whole!);
+      flipped[position]! ^= 1 << bit;
+      const [main, second] = flipsSidecar ? [whole!, flipped] : [flipped, beside!];
+      const given = sidecar === null ? null : new Blob([second]);
+      try {
+        const { layers } = await verifyFile(new Blob([main]), { own, sidecar: given });
+        outcomes.push(layers.map(({ layer, state }) => `${layer} ${state}`).join(', '));
+      } catch (error) {
+        outcomes.push(`${(error as Error).name} ${(error as Error).message}`);
+      }
+    }
+    return outcomes;
+  },
+
+  readManifest: ({ format, file, sidecar = null, wholeFileLimitInBytes }: ManifestOrder) =>
+    readMovingManifest(format, file, sidecar, { wholeFileLimitInBytes }),
 };
 
 export type MovingTasks = typeof tasks;

@@ -64,7 +64,7 @@ async function knowledgeOf(own: Own): Promise<OwnKnowledge | undefined> {
 /** The states of all layers in one line, or the error. */
 async function outcomeOf(file: Bytes, own: OwnKnowledge | undefined): Promise<string> {
   try {
-    const { layers } = await verifyFile(new Blob([file]), own);
+    const { layers } = await verifyFile(new Blob([file]), own === undefined ? {} : { own });
     return layers.map(({ layer, state }) => `${layer} ${state}`).join(', ');
   } catch (error) {
     const { name, message } = error as Error;
@@ -250,7 +250,7 @@ export const tasks = {
     readManifest(file, format, trustAnchorsPem === undefined ? {} : { trustAnchorsPem }),
 
   verify: async ({ file, own }: { file: Bytes; own: Own }): Promise<Verdict> =>
-    verifyFile(new Blob([file]), await knowledgeOf(own)),
+    verifyFile(new Blob([file]), { own: (await knowledgeOf(own)) ?? { keys: [], consents: null } }),
 
   verifyFlipped: async ({
     file,

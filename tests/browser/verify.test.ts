@@ -230,14 +230,27 @@ describe('a file of others', () => {
   });
 
   it('in a format whose metadata is not read says so', async () => {
-    const gif = ascii(
-      'GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff!\xf9\x04\x01\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;',
-    );
-    expect(await statesOf(gif)).toMatchObject({
+    const avif = ascii('\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf\0\0\0\x08mdat');
+    expect(await statesOf(avif)).toMatchObject({
       manifest: 'absent',
       metadata: 'unchecked',
       aigc: 'unchecked',
     });
+  });
+
+  it('that moves and has no marks has everything absent', async () => {
+    const gif = ascii(
+      'GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff!\xf9\x04\x01\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;',
+    );
+    const mp4 = ascii('\0\0\0\x14ftypmp42\0\0\0\0mp42\0\0\0\x08mdat');
+    const webm = ascii('\x1a\x45\xdf\xa3\x87\x42\x82\x84webm\x18\x53\x80\x67\x80');
+    for (const file of [gif, mp4, webm])
+      expect(await statesOf(file)).toMatchObject({
+        manifest: 'absent',
+        metadata: 'absent',
+        aigc: 'absent',
+        consent: 'absent',
+      });
   });
 
   it('with a manifest is untrusted, and its metadata is read as it is', async () => {

@@ -118,6 +118,18 @@ describe('the manifest', () => {
     ['none', evidenceOf({ manifest: ABSENT, aigc: ABSENT }), 'absent', 'manifest-absent'],
     ['none, though the AIGC label is ours', evidenceOf({ manifest: ABSENT }), 'invalid', 'manifest-removed'],
     [
+      'none that was given, beside a file of ours',
+      evidenceOf({ manifest: { kind: 'elsewhere' } }),
+      'unchecked',
+      'manifest-beside-file',
+    ],
+    [
+      'none that was given, beside a file without marks',
+      evidenceOf({ manifest: { kind: 'elsewhere' }, aigc: ABSENT }),
+      'absent',
+      'manifest-absent',
+    ],
+    [
       'none, with another AIGC label',
       evidenceOf({ manifest: ABSENT, aigc: read({ ...aigc, ProduceID: '2026' }) }),
       'absent',
@@ -241,6 +253,12 @@ describe('the consent', () => {
       'consent-manifest-invalid',
     ],
     ['without a manifest', evidenceOf({ manifest: ABSENT }), 'absent', 'consent-absent'],
+    [
+      'without the file beside it',
+      evidenceOf({ manifest: { kind: 'elsewhere' } }),
+      'absent',
+      'consent-absent',
+    ],
   ] as const)('%s', (_, evidence, state, basis) => {
     expect(judgeConsent(evidence)).toMatchObject({ state, basis });
   });
@@ -313,11 +331,19 @@ describe('the format of a file', () => {
     ['tiff', 'II*\0'],
     ['avif', '\0\0\0\x1cftypavif'],
     ['heic', '\0\0\0\x1cftypheic'],
+    ['mp4', '\0\0\0\x1cftypisom'],
+    ['mp4', '\0\0\0\x1cftypM4V '],
+    ['mov', '\0\0\0\x14ftypqt  '],
+    ['webm', '\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01\x42\x82\x84webm'],
+    ['mkv', '\x1a\x45\xdf\xa3\xa3\x42\x82\x88matroska'],
   ])('%s is known by its first bytes', (format, start) => {
     expect(recogniseFormat(ascii(start))).toBe(format);
   });
 
-  it.each(['', 'BM', '\0\0\0\x1cftypmp42', '<svg', 'RIFF\0\0\0\0WAVE', '%PDF'])('%j is refused', (start) => {
-    expect(() => recogniseFormat(ascii(start))).toThrow(new VerifyError('verify-format-unsupported'));
-  });
+  it.each(['', 'BM', '\0\0\0\x1cftypM4A ', '\x1a\x45\xdf\xa3', '<svg', 'RIFF\0\0\0\0WAVE', '%PDF'])(
+    '%j is refused',
+    (start) => {
+      expect(() => recogniseFormat(ascii(start))).toThrow(new VerifyError('verify-format-unsupported'));
+    },
+  );
 });
