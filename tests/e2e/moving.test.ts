@@ -169,6 +169,11 @@ describe('a performance', () => {
       const [gif] = await visitor.exportMoving('gif');
       expect(gif?.bytes.subarray(0, 6).toString('latin1')).toBe('GIF89a');
       expect(await visitor.verify(gif!)).toMatchObject({ manifest: 'valid', aigc: 'valid' });
+      await visitor.page.getByRole('link', { name: 'Studio' }).click();
+      const made = await visitor.exportMoving('webm');
+      const webm = made.find(({ fileName }) => fileName.endsWith('.webm'));
+      const statement = made.find(({ fileName }) => fileName.endsWith('.c2pa'));
+      expect(await visitor.verify(webm!, statement)).toMatchObject({ manifest: 'valid', aigc: 'valid' });
     },
     LONG,
   );

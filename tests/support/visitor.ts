@@ -197,14 +197,16 @@ export class Visitor implements AsyncDisposable {
     >;
   }
 
-  /** State of each layer on the verify page, by the layer's key. */
-  async verify(file: TakenFile): Promise<Readonly<Record<string, string>>> {
+  /** State of each layer on the verify page, by the layer's key; for a WebM with the statement beside it. */
+  async verify(file: TakenFile, sidecar?: TakenFile): Promise<Readonly<Record<string, string>>> {
     await this.page.getByRole('link', { name: 'Verify', exact: true }).first().click();
-    await this.choose('File to verify', {
-      name: file.fileName,
+    const files = [file, ...(sidecar ? [sidecar] : [])].map(({ fileName, bytes }) => ({
+      name: fileName,
       mimeType: 'application/octet-stream',
-      buffer: file.bytes,
-    });
+      buffer: bytes,
+    }));
+    await this.page.getByLabel('File to verify', { exact: true }).setInputFiles(files);
+    await this.idle();
     const layers = this.page.getByRole('region', { name: 'Verdict' }).locator('.layer');
     await layers.first().waitFor();
     const states = await layers.evaluateAll((cards) =>
