@@ -11,6 +11,9 @@ const SAMPLE_SHA256: Readonly<Record<string, string>> = {
   'adaeze.webm': 'b56063dc53a51b91d9bdd7a12ba294e0975bb0eb5b0b0009958e283260005faf',
   'two-people.mp4': 'd2e94762183cbd38db98ff710b5d98f4946b41475e35c938c5619d2720066a3c',
   'tomas.mp4': '27138ac34676f1f871e604632601586faa02321d38d2405221dc9d42a8dbf684',
+  'talk.performance.json': 'c830314db64b8c70d896271f13632fc562f6f86d21801140ff15f6cde08f25fd',
+  'nod-and-smile.performance.json': 'e9df2fbb86f402917a480f3de03c1c7e486f324d5879bba81372693cbeb872e5',
+  'look-around.performance.json': 'e1c7d08ff1216a328edda27e9537d10ade8529fd82ef712d4a364ddb7fe9324c',
 };
 
 /**
