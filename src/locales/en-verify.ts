@@ -5,6 +5,8 @@ export const englishVerify = {
   heading: 'Verify a file',
   explain: 'See what a picture or a video says of itself. The file is read on this device and goes nowhere.',
   input: 'File to verify',
+  inputHint:
+    'A picture or a video. Choose a WebM together with the file that lies beside it (.c2pa): both at once.',
   verdict: 'Verdict',
   summaries: {
     changed: 'This file says that AI changed a face in it, with consent attested.',
