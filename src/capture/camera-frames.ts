@@ -1,16 +1,24 @@
+import { CameraError, RenderError } from '../core';
 import { untilAborted } from './cancellation';
-import { FrameCopier, type Showing } from './frame-copier';
+import { FrameCopier, type Showing, turnOfFrame } from './frame-copier';
 import type { MovingFrame } from './moving-frame';
-import { NO_TURN, type Turn, turnedSize } from './upright';
+import type { FrameTime } from './pixel-pool';
+import { turnedSize } from './upright';
 
 /** Clocks that stand still or go back are moved on by this much. */
 const SMALLEST_STEP_SECONDS = 1e-6;
 
+/** A camera that gives so many frames in turn that cannot be read gives nothing any more. */
+const MOST_UNREADABLE = 30;
+
 /**
  * The worker's end of a camera: always the newest frame, whatever came meanwhile is dropped. Each frame is the receiver's to
- * close; leaving the loop cancels the stream. Times count from the first frame.
+ * close; leaving the loop cancels the stream. Times count from the first frame. The size is that of each frame: it changes when the
+ * camera is turned, or gives way to another program.
  *
  * @param stream - handed over by the page; see `capture/client`.
+ * @throws CameraError `camera-lost` when the stream breaks, which is not its end; RenderError `render-unavailable`; the signal's
+ * reason as soon as it is aborted.
  */
 export async function* cameraFrames(
   stream: ReadableStream<VideoFrame>,
@@ -20,24 +28,35 @@ export async function* cameraFrames(
   using copier = new FrameCopier();
   let startSeconds: number | null = null;
   let lastSeconds = -Infinity;
+  let unreadable = 0;
   try {
     for (;;) {
       const frame = await untilAborted(newest.take(), signal, (late) => late?.close());
       if (!frame) return;
+      const seconds = frame.timestamp / 1e6;
+      startSeconds ??= seconds;
+      const timestampSeconds = Math.max(seconds - startSeconds, lastSeconds + SMALLEST_STEP_SECONDS);
       try {
-        const seconds = frame.timestamp / 1e6;
-        startSeconds ??= seconds;
-        lastSeconds = Math.max(seconds - startSeconds, lastSeconds + SMALLEST_STEP_SECONDS);
-        yield await copier.copy(frame, showingOf(frame), {
-          timestampSeconds: lastSeconds,
-          durationSeconds: 0,
-        });
-      } finally {
-        frame.close();
+        const copied = await copyAndClose(copier, frame, { timestampSeconds, durationSeconds: 0 });
+        unreadable = 0;
+        lastSeconds = timestampSeconds;
+        yield copied;
+      } catch (cause) {
+        if (cause instanceof RenderError) throw cause;
+        if (++unreadable > MOST_UNREADABLE) throw new CameraError('camera-lost', {}, { cause });
       }
     }
   } finally {
     newest.close();
+  }
+}
+
+/** Cameras have few frames to give: each goes back before anybody works on its copy. */
+async function copyAndClose(copier: FrameCopier, frame: VideoFrame, time: FrameTime): Promise<MovingFrame> {
+  try {
+    return await copier.copy(frame, showingOf(frame), time);
+  } finally {
+    frame.close();
   }
 }
 
@@ -46,7 +65,7 @@ class NewestFrame {
   readonly #reader: ReadableStreamDefaultReader<VideoFrame>;
   #frame: VideoFrame | null = null;
   #isOver = false;
-  #error: unknown = null;
+  #cause: unknown = null;
   #wake: () => void = () => undefined;
 
   constructor(stream: ReadableStream<VideoFrame>) {
@@ -59,7 +78,7 @@ class NewestFrame {
     while (!this.#frame && !this.#isOver) await new Promise<void>((resolve) => (this.#wake = resolve));
     const frame = this.#frame;
     this.#frame = null;
-    if (!frame && this.#error !== null) throw this.#error as Error;
+    if (!frame && this.#cause !== null) throw new CameraError('camera-lost', {}, { cause: this.#cause });
     return frame;
   }
 
@@ -79,8 +98,8 @@ class NewestFrame {
         if (this.#isOver) value.close();
         else this.#keep(value);
       }
-    } catch (error) {
-      this.#error = error;
+    } catch (cause) {
+      this.#cause = cause;
     }
     this.#isOver = true;
     this.#wake();
@@ -93,12 +112,8 @@ class NewestFrame {
   }
 }
 
-/** Newer engines say how the camera was held; the displayed size is then that of the upright picture. */
+/** The displayed size is that of the upright picture. */
 function showingOf(frame: VideoFrame): Showing {
-  const { rotation = 0, flip = false } = frame as VideoFrame & { rotation?: number; flip?: boolean };
-  const turn =
-    rotation === 0 && !flip
-      ? NO_TURN
-      : { rotationInDegrees: rotation as Turn['rotationInDegrees'], isMirrored: flip };
+  const turn = turnOfFrame(frame);
   return { size: turnedSize({ width: frame.displayWidth, height: frame.displayHeight }, turn), turn };
 }

@@ -3,7 +3,7 @@ import type { MovingFrame } from './moving-frame';
 import { layOverWhite } from './opaque';
 import { type FrameTime, PixelPool } from './pixel-pool';
 import { PixelReducer } from './reduce-pixels';
-import { type Turn, isUpright, movingSizeOf, repeatEdges, turnPixels, turnedSize } from './upright';
+import { NO_TURN, type Turn, isUpright, movingSizeOf, repeatEdges, turnPixels, turnedSize } from './upright';
 
 /** How a decoded picture is to be shown. */
 export interface Showing {
@@ -109,9 +109,11 @@ export class FrameCopier implements Disposable {
     context.fillStyle = isOpaque(frame.format) ? 'black' : 'white';
     context.fillRect(0, 0, pixels.width, pixels.height);
     context.translate(drawn.width / 2, drawn.height / 2);
-    if (turn.isMirrored) context.scale(-1, 1);
-    context.rotate((turn.rotationInDegrees * Math.PI) / 180);
-    const { width, height } = fitInto(turnedSize(drawn, turn), frame);
+    // A canvas heeds what a frame itself says of how it was held.
+    const left = isUpright(turnOfFrame(frame)) ? turn : NO_TURN;
+    if (left.isMirrored) context.scale(-1, 1);
+    context.rotate((left.rotationInDegrees * Math.PI) / 180);
+    const { width, height } = fitInto(turnedSize(drawn, left), frame);
     context.drawImage(frame, -width / 2, -height / 2, width, height);
     pixels.data.set(context.getImageData(0, 0, pixels.width, pixels.height).data);
     repeatEdges(new Uint32Array(pixels.data.buffer), drawn, pixels);
@@ -148,6 +150,12 @@ class Room {
   empty(): void {
     this.#pixels = new Uint32Array(0);
   }
+}
+
+/** How a frame says that it was held; older engines, and decoders, say nothing. */
+export function turnOfFrame(frame: VideoFrame): Turn {
+  const { rotation = 0, flip = false } = frame as VideoFrame & { rotation?: number; flip?: boolean };
+  return { rotationInDegrees: rotation as Turn['rotationInDegrees'], isMirrored: flip };
 }
 
 function hasSquarePixels({ visibleRect }: VideoFrame, { width, height }: Size): boolean {

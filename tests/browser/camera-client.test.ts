@@ -55,7 +55,7 @@ function paintedStream(): MediaStream {
   return stream;
 }
 
-/** A tenth of a second of silence; a context of its own would need a visitor's gesture to sound. */
+/** Silence without end; a context of its own would need a visitor's gesture to sound. */
 function soundingTrack(): MediaStreamTrack {
   const { MediaStreamTrackGenerator: Generator } = globalThis as unknown as {
     MediaStreamTrackGenerator: new (options: {
@@ -63,10 +63,14 @@ function soundingTrack(): MediaStreamTrack {
     }) => MediaStreamTrack & { writable: WritableStream<AudioData> };
   };
   const track = new Generator({ kind: 'audio' });
-  const sound = { format: 'f32', sampleRate: 48_000, numberOfChannels: 1, numberOfFrames: 4800 } as const;
-  void track.writable
-    .getWriter()
-    .write(new AudioData({ ...sound, timestamp: 0, data: new Float32Array(4800) }));
+  const sound = { format: 'f32', sampleRate: 48_000, numberOfChannels: 1, numberOfFrames: 480 } as const;
+  const writer = track.writable.getWriter();
+  void (async () => {
+    for (let timestamp = 0; track.readyState === 'live'; timestamp += 10_000) {
+      await writer.write(new AudioData({ ...sound, timestamp, data: new Float32Array(480) }));
+      await nextTask();
+    }
+  })().catch(() => undefined);
   return track;
 }
 
