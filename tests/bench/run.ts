@@ -1,3 +1,4 @@
+import { measurePipeline } from './pipeline.ts';
 import { measureStartup } from './startup.ts';
 import { measureStill } from './still.ts';
 import { type Measurement, printMeasurements } from './report.ts';
@@ -5,6 +6,7 @@ import { type Measurement, printMeasurements } from './report.ts';
 const BENCHES: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   still: measureStill,
   startup: measureStartup,
+  pipeline: measurePipeline,
 };
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'));
