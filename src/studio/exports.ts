@@ -9,8 +9,8 @@ import {
   type MovingProgress,
   type StillFormat,
   type TimedFrame,
+  discardExported,
   exportMoving,
-  removePrivateFile,
   exportStill,
 } from '../export';
 import type { ConsentQuestion } from './composition';
@@ -42,7 +42,7 @@ export class Exports {
   readonly #gate: ConsentGate;
   readonly #workshop: Workshop;
   /** The finished file that may still be read from the disk by whoever downloads it. */
-  #finishedName: string | null = null;
+  #finished: ExportedMoving | null = null;
 
   constructor(gate: ConsentGate, workshop: Workshop) {
     this.#gate = gate;
@@ -82,9 +82,9 @@ export class Exports {
 
   /** Gives back the room of the last moving file, which was handed over long ago. */
   async removeFinished(): Promise<void> {
-    const name = this.#finishedName;
-    this.#finishedName = null;
-    if (name !== null) await removePrivateFile(name);
+    const finished = this.#finished;
+    this.#finished = null;
+    if (finished !== null) await discardExported(finished);
   }
 
   /** A clip or a performance from its beginning to its end. */
@@ -170,9 +170,8 @@ export class Exports {
   }
 
   async #make(moving: MovingExport): Promise<ExportedMoving> {
-    const exported = await exportMoving(moving);
-    this.#finishedName = `${exported.exportId}.${exported.format}`;
-    return exported;
+    this.#finished = await exportMoving(moving);
+    return this.#finished;
   }
 
   #movingExport(
