@@ -20,12 +20,18 @@ export interface OpeningChange {
   readonly movedShape: OpeningEdges;
   /** Where it is drawn, in pixels of the still. */
   readonly drawn: OpeningEdges;
+  /** How much of the opening's height in the still, from the upper edge down, is that edge's own and goes with it: lashes. */
+  readonly rim: number;
+  /** Opened beyond the still, what is seen is stretched; else it keeps its size, and the rest of the opening is somebody else's. */
+  readonly stretches: boolean;
   /** How far what lies behind the opening has moved: to the right in columns, and down as a part of the opening's height. */
   readonly shift: readonly [columns: number, rows: number];
 }
 
 /** Rows of a strip from the upper edge to the lower one. */
-export const STRIP_ROWS = 7;
+export const STRIP_ROWS = 8;
+/** So many of them lie within the upper edge's rim. */
+const RIM_ROWS = 2;
 
 /**
  * What is seen through an opening whose edges move: the eye behind its lids, teeth behind lips. It belongs to the head and does
@@ -37,14 +43,16 @@ export function openingStrip(change: OpeningChange): StripVertex[] {
   const spans = change.sourceShape.upper.map((_, column) => visibleSpan(change, column));
   const vertices: StripVertex[] = [];
   for (let row = 0; row < STRIP_ROWS; row++) {
-    const down = row / (STRIP_ROWS - 1);
     for (let column = 0; column < columns; column++) {
-      const [from, to] = spans[column]!;
+      const { rim, from, to } = spans[column]!;
+      const inRim = row / RIM_ROWS;
+      const below = (row - RIM_ROWS) / (STRIP_ROWS - 1 - RIM_ROWS);
+      const down = row <= RIM_ROWS ? rim * inRim : rim + (1 - rim) * below;
+      const seen = Math.min(1, row <= RIM_ROWS ? change.rim * inRim : from + (to - from) * below);
       const across = column / (columns - 1);
-      const seenDown = slid(from + (to - from) * down, change.shift[1]);
       const seenAcross = slid(across, change.shift[0] / (columns - 1)) * (columns - 1);
       vertices.push({
-        source: pointWithin(change.source, seenAcross, seenDown),
+        source: pointWithin(change.source, seenAcross, slid(seen, change.shift[1])),
         drawn: mix(change.drawn.upper[column]!, change.drawn.lower[column]!, down),
       });
     }
@@ -65,13 +73,30 @@ export function stripTriangles(first: number, columns: number): number[] {
   return corners;
 }
 
-/** Which part of a column of the still is still seen between the moved edges: 0 its upper edge, 1 its lower one. */
-function visibleSpan({ sourceShape, movedShape }: OpeningChange, column: number): readonly [number, number] {
+/** How much of a column, as drawn, is the upper edge's rim; and which part of the still is seen below that, 1 being its lower edge. */
+interface VisibleSpan {
+  readonly rim: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function visibleSpan(
+  { sourceShape, movedShape, rim, stretches }: OpeningChange,
+  column: number,
+): VisibleSpan {
   const [upper, lower] = [sourceShape.upper[column]!, sourceShape.lower[column]!];
   const height = upper[1] - lower[1];
-  if (height < 1e-3) return [0, 1];
-  const placeOf = (y: number): number => Math.min(1, Math.max(0, (upper[1] - y) / height));
-  return [placeOf(movedShape.upper[column]![1]), placeOf(movedShape.lower[column]![1])];
+  if (height < 1e-3) return { rim, from: rim, to: 1 };
+  const [movedUpper, movedLower] = [movedShape.upper[column]![1], movedShape.lower[column]![1]];
+  const drawnRim = Math.min(1, (rim * height) / Math.max(1e-3, movedUpper - movedLower));
+  const placeOf = (y: number): number => Math.min(1, Math.max(rim, (upper[1] - y) / height));
+  const from = placeOf(movedUpper + (movedLower - movedUpper) * drawnRim);
+  const size = (movedUpper - movedLower) / height;
+  return {
+    rim: drawnRim,
+    from,
+    to: stretches ? placeOf(movedLower) : Math.max(placeOf(movedLower), from + size),
+  };
 }
 
 /** A place from 0 to 1 slid by `shift`, which fades to nothing at both ends and never turns the order about. */

@@ -13,7 +13,7 @@ import {
   lidRing,
   vectorAt,
 } from '../landmarks';
-import type { AnimateSettings } from './animated-mesh';
+import type { AnimateSettings, AnimatedMesh } from './animated-mesh';
 import { followLip } from './animate-chin';
 import { unfold } from './animate-unfold';
 import type { Motion } from './motion';
@@ -31,9 +31,14 @@ export type Gaze = readonly [right: number, up: number];
 /** How far an eye can look to either side, and up or down, in centimetres of its iris. */
 const FARTHEST_GAZE = { right: 0.5, up: 0.22 } as const;
 
-/** How much the row of the lid next to its edge follows when the edge is brought to where the driver's is. */
-const NEAR_LID_SHARE = 0.6;
+/** How much wider than in the still an eye can open. */
+const WIDEST_EYE = 1.6;
 
+/** How much the row of the lid next to its edge follows when the edge is brought to where the driver's is. */
+const NEAR_LID_SHARE = 0.35;
+
+/** How much of an open eye's height the lashes of the upper lid take: what is still seen of it when it is shut. */
+export const LASH_RIM = 0.2;
 const EYE_SHARES = sharesOf((vertex) =>
   Math.max(
     ...[LEFT_EYE, RIGHT_EYE].flatMap((eye) => [
@@ -49,13 +54,24 @@ const LIP_SHARES = sharesOf((vertex) =>
 );
 
 /** The still's own shape with the motion's expression, each part of the face as strong as its setting says. */
-export function moveShape(source: readonly Vector3[], motion: Motion, settings: AnimateSettings): MovedShape {
+export function moveShape(
+  source: readonly Vector3[],
+  sourceOpenness: AnimatedMesh['sourceEyeOpenness'],
+  motion: Motion,
+  settings: AnimateSettings,
+): MovedShape {
   const offsets = strengthened(motion, settings);
   followLip(source, offsets);
   unfold(source, offsets);
   const shape = source.map((point, index) => addVectors(point, offsets[index]!));
-  settleLids(shape, source, LEFT_EYE, openness(motion.eyeOpenness.left, settings.eyes));
-  settleLids(shape, source, RIGHT_EYE, openness(motion.eyeOpenness.right, settings.eyes));
+  settleLids(shape, source, LEFT_EYE, openness(motion.eyeOpenness.left, settings.eyes), sourceOpenness.left);
+  settleLids(
+    shape,
+    source,
+    RIGHT_EYE,
+    openness(motion.eyeOpenness.right, settings.eyes),
+    sourceOpenness.right,
+  );
   settleLips(shape, source, openness(motion.mouthOpenness, settings.lips));
   const gaze = {
     left: gazeOf(motion, LEFT_EYE, motion.eyeOpenness.left, settings.eyes),
@@ -88,18 +104,27 @@ function openness(ofMotion: number, strength: number): number {
  * Brings the lids to where the driver's are as a part of their own distance: offsets alone would leave the eyes of a source that
  * opens them wider than the driver ajar. The upper lid comes down; wider than in the still they go by what the driver adds.
  */
-function settleLids(shape: Vector3[], source: readonly Vector3[], eye: EyeContour, open: number): void {
+function settleLids(
+  shape: Vector3[],
+  source: readonly Vector3[],
+  eye: EyeContour,
+  open: number,
+  sourceOpen: number,
+): void {
   eye.edge.upper.forEach((upper, index) => {
     const lower = eye.edge.lower[index]!;
     const own = subtractVectors(source[upper]!, source[lower]!);
     const moved = subtractVectors(shape[upper]!, shape[lower]!);
-    const wanted = open < 1 ? Math.min(open, 1) : Math.max(1, moved[1] / Math.max(own[1], 0.05));
-    const limited = Math.min(wanted, 1.6);
-    const settled = addVectors(shape[lower]!, scaleVector(own, limited));
-    const correction = subtractVectors(settled, shape[upper]!);
-    shape[upper] = settled;
+    const wider = Math.min(WIDEST_EYE, Math.max(1, moved[1] / Math.max(own[1], 0.05)));
+    const widened = 1 + (wider - 1) * sourceOpen;
+    const settled = addVectors(
+      shape[lower]!,
+      scaleVector(own, open < 1 ? Math.max(open, LASH_RIM) : widened),
+    );
     const near = eye.nearLid.upper[index]!;
+    const correction = subtractVectors(settled, shape[upper]!);
     shape[near] = addVectors(shape[near]!, scaleVector(correction, NEAR_LID_SHARE));
+    shape[upper] = settled;
   });
 }
 

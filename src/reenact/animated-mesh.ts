@@ -29,7 +29,7 @@ export const DEFAULT_ANIMATE_SETTINGS: AnimateSettings = {
 export interface AnimatedMesh {
   /** Of the still; the drawing has the same proportions. */
   readonly sourceSize: Size;
-  /** n x (x, y): where the still is sampled, in its pixels. The first 478 are the landmarks. */
+  /** n x (x, y): where the still is sampled, in its pixels. The first 478 are the landmarks, but for the edges of the lids. */
   readonly sourcePointsInPixels: Float32Array;
   /** So many vertices are the face's own, from the first on; those after them are the rings around it. */
   readonly faceVertexCount: number;
@@ -41,18 +41,10 @@ export interface AnimatedMesh {
   readonly reach: number;
   /** Distance between the sides of the face in the still, in its pixels: the scale of every feather. */
   readonly faceWidthInPixels: number;
-  /** Distance between the middles of the inner lips as a part of the mouth's width: in the still, and as drawn. */
+  /** Distance between the middles of the inner lips, in the still and as drawn, as parts of the width of the still's mouth. */
   readonly mouthOpening: { readonly source: number; readonly drawn: number };
-  /** How open each eye is drawn, and is in the still, as a part of an eye that is usually open: 0 shut, 1 open. */
-  readonly eyeOpening: {
-    readonly left: EyeOpeningChange;
-    readonly right: EyeOpeningChange;
-  };
+  /** How open each eye is in the still, 0 shut to 1 as open as usual: a shut one cannot be opened without a driver's picture. */
+  readonly sourceEyeOpenness: { readonly left: number; readonly right: number };
   /** Turn of the head from the still: x' = rotation x, in landmark axes, row by row. */
   readonly rotation: readonly number[];
-}
-
-export interface EyeOpeningChange {
-  readonly source: number;
-  readonly drawn: number;
 }

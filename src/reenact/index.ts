@@ -11,7 +11,6 @@ export {
   type AnimateSettings,
   type AnimatedMesh,
   DEFAULT_ANIMATE_SETTINGS,
-  type EyeOpeningChange,
 } from './animated-mesh';
 export { type DriverRest, type Motion, STILL_MOTION, motionOf, restOf } from './motion';
 export { reenactAnimate } from './reenact-animate';

@@ -115,8 +115,12 @@ function mouthOpenness(shape: readonly Vector3[], rest: readonly Vector3[]): num
 
 /** Distance between the middles of the lips as a part of the distance between the mouth's corners. */
 export function mouthOpening(shape: readonly Vector3[]): number {
-  const gap = distance(shape[UPPER_LIP_MIDDLE]!, shape[LOWER_LIP_MIDDLE]!);
-  return gap / distance(shape[INNER_MOUTH_CORNERS.left]!, shape[INNER_MOUTH_CORNERS.right]!);
+  return lipGap(shape) / distance(shape[INNER_MOUTH_CORNERS.left]!, shape[INNER_MOUTH_CORNERS.right]!);
+}
+
+/** Distance between the middles of the lips. */
+export function lipGap(shape: readonly Vector3[]): number {
+  return distance(shape[UPPER_LIP_MIDDLE]!, shape[LOWER_LIP_MIDDLE]!);
 }
 
 function distance(one: Vector3, other: Vector3): number {

@@ -27,11 +27,12 @@ import {
   vectorAt,
 } from '../landmarks';
 import { type OpeningEdges, STRIP_ROWS, openingStrip, stripTriangles } from './animate-opening';
+import { withTrueLids } from './animate-lids';
 import { reachOf } from './animate-reach';
 import { ringTriangles, ringVertices } from './animate-rings';
-import { type Gaze, type MovedShape, moveShape } from './animate-shape';
-import type { AnimateSettings, AnimatedMesh, EyeOpeningChange } from './animated-mesh';
-import { type Motion, mouthOpening, unposedLandmarks } from './motion';
+import { type Gaze, LASH_RIM, type MovedShape, moveShape } from './animate-shape';
+import type { AnimateSettings, AnimatedMesh } from './animated-mesh';
+import { type Motion, lipGap, mouthOpening, unposedLandmarks } from './motion';
 import { eyeOpening, smoothStep } from './neutral-shape';
 
 /** How much of the driver's moving about and coming nearer the still takes. */
@@ -73,16 +74,20 @@ export function reenactAnimate(
   motion: Motion,
   settings: AnimateSettings,
 ): AnimatedMesh {
-  const sourceShape = unposedLandmarks(source);
-  const moved = moveShape(sourceShape, motion, settings);
+  const landmarkShape = unposedLandmarks(source);
+  const sourceShape = withTrueLids(landmarkShape);
+  const ownOpenness = {
+    left: opennessOf(eyeOpening(landmarkShape, LEFT_EYE)),
+    right: opennessOf(eyeOpening(landmarkShape, RIGHT_EYE)),
+  };
+  const moved = moveShape(sourceShape, ownOpenness, motion, settings);
   const rotation = partOfRotation(motion.rotation, settings.head);
   const pose = movedPose(source.pose, motion, settings.head, rotation);
   const drawn = moved.shape.map((point) => applySimilarity(pose, point));
-  const stillAt = (index: number): Vector3 => vectorAt(source.landmarksInPixels, index);
-  const sourcePoints: (readonly [number, number])[] = Array.from({ length: LANDMARK_COUNT }, (_, index) => {
-    const [x, y] = stillAt(index);
-    return [x, y];
-  });
+  const sampled = withTrueLids(
+    Array.from({ length: LANDMARK_COUNT }, (_, index) => vectorAt(source.landmarksInPixels, index)),
+  );
+  const sourcePoints: (readonly [number, number])[] = sampled.map(([x, y]) => [x, y]);
   const drawnPoints: Vector3[] = [...drawn];
   for (const name of OPENING_NAMES) {
     const edgesOf = (pointAt: (vertex: number) => Vector3): OpeningEdges => ({
@@ -90,10 +95,12 @@ export function reenactAnimate(
       lower: OPENINGS[name].lower.map(pointAt),
     });
     const strip = openingStrip({
-      source: edgesOf(stillAt),
+      source: edgesOf((vertex) => sampled[vertex]!),
       sourceShape: edgesOf((vertex) => sourceShape[vertex]!),
       movedShape: edgesOf((vertex) => moved.shape[vertex]!),
       drawn: edgesOf((vertex) => drawn[vertex]!),
+      rim: name === 'mouth' ? 0 : LASH_RIM,
+      stretches: name !== 'mouth',
       shift: name === 'mouth' ? [0, 0] : shiftOf(moved, OPENINGS[name], moved.gaze[name]),
     });
     for (const vertex of strip) {
@@ -105,10 +112,6 @@ export function reenactAnimate(
   const rings = ringVertices(sourceShape, moved.shape, source.pose, pose, sourceSize);
   sourcePoints.push(...rings.source);
   drawnPoints.push(...rings.drawn);
-  const opening = (eye: EyeContour): EyeOpeningChange => ({
-    source: opennessOf(eyeOpening(sourceShape, eye)),
-    drawn: opennessOf(eyeOpening(moved.shape, eye)),
-  });
   return {
     sourceSize,
     sourcePointsInPixels: Float32Array.from(sourcePoints.flat()),
@@ -116,9 +119,15 @@ export function reenactAnimate(
     drawnPointsInPixels: Float32Array.from(drawnPoints.flat()),
     triangles: TRIANGLES,
     reach: reachOf(source.pose.rotation, pose.rotation),
-    faceWidthInPixels: distance(stillAt(FACE_SIDES.left), stillAt(FACE_SIDES.right)),
-    mouthOpening: { source: mouthOpening(sourceShape), drawn: mouthOpening(moved.shape) },
-    eyeOpening: { left: opening(LEFT_EYE), right: opening(RIGHT_EYE) },
+    faceWidthInPixels: distance(
+      vectorAt(source.landmarksInPixels, FACE_SIDES.left),
+      vectorAt(source.landmarksInPixels, FACE_SIDES.right),
+    ),
+    mouthOpening: {
+      source: mouthOpening(sourceShape),
+      drawn: mouthOpening(sourceShape) * (lipGap(moved.shape) / Math.max(1e-3, lipGap(sourceShape))),
+    },
+    sourceEyeOpenness: ownOpenness,
     rotation: multiplyMatrices(pose.rotation, transpose(source.pose.rotation)).flat(),
   };
 }
@@ -161,7 +170,7 @@ function shiftOf({ shape }: MovedShape, { upper, lower }: Opening, [right, up]: 
 
 /** From 0 shut to 1 as open as an eye usually is; MediaPipe never brings the lids of a shut eye together. */
 function opennessOf(opening: number): number {
-  return smoothStep(0.1, 0.18, opening);
+  return smoothStep(0.11, 0.17, opening);
 }
 
 /** The corners of an eye stand at the temple and the nose: which is left depends on the eye. */

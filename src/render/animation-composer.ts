@@ -1,17 +1,20 @@
 import { type Box, type Size, scaleBox } from '../core';
 import type { LabelPlan, MicroText } from '../label';
 import { MESH_LANDMARK_COUNT } from '../landmarks';
+import type { AnimatedMesh } from '../reenact';
 import { AnimationDrivers } from './animation-drivers';
 import type { AnimationCell, AnimationLayer, AnimationRequest } from './animation-request';
 import { AnimationStills, type PreparedStill } from './animation-stills';
 import { GlCanvas, type GlDevice, type GlMesh, GlTarget, GlTexture, createQuad } from './gl';
 import type { LabelPainter } from './label-painter';
 import { MovedPlace } from './moved-place';
+import { residentMouth } from './resident-mouth';
 import type { MicroTextTile } from './passes/face-pass';
 import { drawFaceRegions } from './passes/face-regions';
 import { FlatFaces } from './passes/flat-faces';
 import { HidePass } from './passes/hide-pass';
-import { MouthPass } from './passes/mouth-pass';
+import { type InnerMouth, MouthPass } from './passes/mouth-pass';
+import { MovedEyePass } from './passes/moved-eye-pass';
 import { MovedBackdrop } from './passes/moved-backdrop';
 import { type CutOut, MovedPass, type Shade } from './passes/moved-pass';
 import { OverlayPass } from './passes/overlay-pass';
@@ -27,9 +30,11 @@ export class AnimationComposer {
   readonly #stills: AnimationStills;
   readonly #moved: MovedPass;
   readonly #mouth: MouthPass;
+  readonly #eyes: MovedEyePass;
   readonly #drivers: AnimationDrivers;
   readonly #hide: HidePass;
   readonly #opaque: GlTexture;
+  readonly #residentMouth: InnerMouth;
 
   /** Everything made here belongs to `device` and goes with it. */
   constructor(device: GlDevice, painter: LabelPainter) {
@@ -44,7 +49,9 @@ export class AnimationComposer {
     this.#drivers = new AnimationDrivers(device, this.#quad, flats);
     this.#moved = new MovedPass(device);
     this.#mouth = new MouthPass(device);
+    this.#eyes = new MovedEyePass(device);
     this.#hide = new HidePass(device, this.#quad, this.#scaling);
+    this.#residentMouth = residentMouth(device);
     const white = new ImageData(1, 1);
     white.data.fill(255);
     this.#opaque = new GlTexture(device, { width: 1, height: 1 }, { format: 'encoded' }, white);
@@ -121,21 +128,15 @@ export class AnimationComposer {
       wrinkles: driver?.gain ? settings.wrinkles : 0,
     };
     this.#moved.draw(target, mesh, place, cutOut, shade, microText);
-    const opacity = settings.mouthInterior * shareOfDriver(mesh.mouthOpening);
-    if (driver === null || opacity <= 0) return;
-    this.#mouth.draw(
-      target,
-      mesh,
-      place,
-      {
-        picture: driver.picture,
-        pictureSize: driver.size,
-        landmarksInPixels: driver.face.landmarksInPixels,
-        skin: driver.flat.skin.texture,
-      },
-      cutOut.skin,
-      opacity,
-    );
+    if (driver !== null) this.#eyes.draw(target, mesh, place, driver, cutOut.skin, settings.eyes);
+    const { begins, opacity } = mouthInside(mesh.mouthOpening);
+    if (opacity <= 0) return;
+    const ofDriver = driver === null ? 0 : settings.mouthInterior;
+    const draw = (mouth: InnerMouth, share: number): void => {
+      this.#mouth.draw(target, mesh, place, mouth, cutOut.skin, begins, share);
+    };
+    if (ofDriver < 1) draw(this.#residentMouth, opacity);
+    if (driver !== null && ofDriver > 0) draw(driver.mouth, opacity * ofDriver);
   }
 
   #drawLabel(
@@ -151,9 +152,14 @@ export class AnimationComposer {
   }
 }
 
-/** A still that shows its teeth keeps them; lips that hardly part show nothing. */
-function shareOfDriver({ source, drawn }: { source: number; drawn: number }): number {
-  return smoothStep(0.02, 0.06, drawn) * (1 - smoothStep(0.08, 0.14, source));
+/**
+ * Where the inside of a mouth that is not the still's own begins, from the upper lip (0) to the lower one (1): a still that shows its teeth
+ * keeps them. Lips that hardly part show nothing.
+ */
+function mouthInside({ source, drawn }: AnimatedMesh['mouthOpening']): { begins: number; opacity: number } {
+  const own = smoothStep(0.06, 0.12, source);
+  const begins = own * Math.min(1, source / Math.max(drawn, 1e-3));
+  return { begins, opacity: smoothStep(0.02, 0.06, drawn) * smoothStep(0.98, 0.9, begins) };
 }
 
 function smoothStep(start: number, end: number, value: number): number {

@@ -4,14 +4,14 @@ import type { Face } from '../landmarks';
 import type { DrivingPicture } from './animation-request';
 import { type GlDevice, type GlMesh, type GlResource, GlTarget, GlTexture } from './gl';
 import { FlatFace, type FlatFaces, placesOf } from './passes/flat-faces';
+import { type InnerMouth, innerMouthOf } from './passes/mouth-pass';
 import { MovedShading } from './passes/moved-shading';
 
 /** One driver of one drawing, on the graphics processor. Belongs to `AnimationDrivers`. */
 export interface PreparedDriver {
   readonly picture: GlTexture;
-  readonly size: Size;
+  readonly mouth: InnerMouth;
   readonly face: Face;
-  readonly flat: FlatFace;
   /** What its expression does to the light on it; null where nobody knows its rest. */
   readonly gain: GlTexture | null;
 }
@@ -54,9 +54,8 @@ export class AnimationDrivers {
     if (rest !== null) this.#shading.draw(bench.gain, bench.flat, this.#restOf(rest));
     const prepared: PreparedDriver = {
       picture,
-      size: picture.size,
+      mouth: innerMouthOf(picture, bench.flat.skin.texture, face.landmarksInPixels, picture.size),
       face,
-      flat: bench.flat,
       gain: rest === null ? null : bench.gain.texture,
     };
     this.#prepared.set(face, prepared);

@@ -17,24 +17,36 @@ const UNIFORMS = {
 const UPPER = [INNER_MOUTH_CORNERS.left, ...UPPER_LIP_INNER, INNER_MOUTH_CORNERS.right];
 const LOWER = [INNER_MOUTH_CORNERS.left, ...LOWER_LIP_INNER, INNER_MOUTH_CORNERS.right];
 
-/** From the upper lip (0) to the lower (1): where the inside begins to show, and how strongly. */
-const ROWS = [
-  { down: -0.06, strength: 0 },
-  { down: 0.06, strength: 1 },
-  { down: 0.94, strength: 1 },
-  { down: 1.06, strength: 0 },
-] as const;
+/** How far the inside begins and ends within the lips to be fully there, as a part of its height: softly. */
+const FEATHER = 0.06;
+/** How much of the height of the mouth that the app brings along its lower teeth take. */
+const TEETH = 0.62;
 /** A little nearer than the lips, in widths of the face. */
 const NEARER = 0.02;
 
-/** The mouth of a driver: a picture, and the landmarks in it. */
-export interface DrivingMouth {
+type Place = readonly [x: number, y: number];
+
+/** The inside of a mouth in some picture. */
+export interface InnerMouth {
   readonly picture: GlTexture;
-  readonly pictureSize: Size;
-  /** At least 468 x (x, y, z) in pixels of the picture. */
-  readonly landmarksInPixels: Float32Array;
-  /** One texel. */
+  /** One texel: the mean colour of the skin around it, as exposure. */
   readonly skin: GlTexture;
+  /** Edges of the lips from the left corner to the right, corners included: 11 places from 0 to 1 of the picture. */
+  readonly upper: readonly Place[];
+  readonly lower: readonly Place[];
+  /** A mouth opened less shows less of it, from the lower lip up, instead of all of it pressed together. */
+  readonly keepsScale: boolean;
+}
+
+/** The inside of the mouth of a face. @param points - at least 468 x (x, y, z) in pixels of a picture of `size`. */
+export function innerMouthOf(
+  picture: GlTexture,
+  skin: GlTexture,
+  points: Float32Array,
+  { width, height }: Size,
+): InnerMouth {
+  const placeOf = (vertex: number): Place => [points[3 * vertex]! / width, points[3 * vertex + 1]! / height];
+  return { picture, skin, upper: UPPER.map(placeOf), lower: LOWER.map(placeOf), keepsScale: false };
 }
 
 /** Lays the inside of the driver's mouth between the lips of the still. */
@@ -47,15 +59,17 @@ export class MouthPass {
     this.#program = new GlProgram(device, vertex, exposure + fragment, UNIFORMS);
   }
 
+  /** @param begins - from the upper lip (0) to the lower one (1): above it the still shows its own teeth. */
   draw(
     target: DrawTarget,
     mesh: AnimatedMesh,
     place: MovedPlace,
-    mouth: DrivingMouth,
+    mouth: InnerMouth,
     sourceSkin: GlTexture,
+    begins: number,
     opacity: number,
   ): void {
-    using inside = this.#meshOf(mesh, place, mouth);
+    using inside = this.#meshOf(mesh, place, mouth, begins);
     this.#program.draw(
       target,
       inside,
@@ -64,24 +78,30 @@ export class MouthPass {
     );
   }
 
-  #meshOf(mesh: AnimatedMesh, place: MovedPlace, mouth: DrivingMouth): GlMesh {
+  #meshOf(mesh: AnimatedMesh, place: MovedPlace, mouth: InnerMouth, begins: number): GlMesh {
     const positions: number[] = [];
     const sources: number[] = [];
     const strengths: number[] = [];
     const columns = UPPER.length;
     const nearer = NEARER * mesh.faceWidthInPixels;
-    for (const { down, strength } of ROWS) {
+    const drawn = mesh.drawnPointsInPixels;
+    const size = mouth.keepsScale ? openingOf(drawn) / openingWithin(mouth) : 1;
+    const rows = [
+      { down: begins - FEATHER, strength: 0 },
+      { down: begins + FEATHER, strength: 1 },
+      { down: Math.max(begins + FEATHER, 1 - TEETH / size), strength: 1 },
+      { down: 1 - FEATHER, strength: 1 },
+      { down: 1 + FEATHER, strength: 0 },
+    ];
+    for (const { down, strength } of rows) {
       UPPER.forEach((upper, column) => {
         const lower = LOWER[column]!;
-        const between = (points: Float32Array, axis: number): number =>
-          points[3 * upper + axis]! + (points[3 * lower + axis]! - points[3 * upper + axis]!) * down;
-        const drawn = mesh.drawnPointsInPixels;
-        positions.push(between(drawn, 0), between(drawn, 1), between(drawn, 2) - nearer);
-        const { landmarksInPixels, pictureSize } = mouth;
-        sources.push(
-          between(landmarksInPixels, 0) / pictureSize.width,
-          between(landmarksInPixels, 1) / pictureSize.height,
-        );
+        const between = (axis: number): number =>
+          drawn[3 * upper + axis]! + (drawn[3 * lower + axis]! - drawn[3 * upper + axis]!) * down;
+        positions.push(between(0), between(1), between(2) - nearer);
+        const [above, below] = [mouth.upper[column]!, mouth.lower[column]!];
+        const seen = seenAt(down, size);
+        sources.push(above[0] + (below[0] - above[0]) * seen, above[1] + (below[1] - above[1]) * seen);
         strengths.push(column === 0 || column === columns - 1 ? 0 : strength);
       });
     }
@@ -91,10 +111,39 @@ export class MouthPass {
         position: { size: 3, values: place.drawn(Float32Array.from(positions)) },
         sourcePosition: { size: 2, values: Float32Array.from(sources) },
         strength: { size: 1, values: Float32Array.from(strengths) },
+        facing: { size: 1, values: new Float32Array(strengths.length) },
       },
-      gridTriangles(ROWS.length, columns),
+      gridTriangles(rows.length, columns),
     );
   }
+}
+
+/** What of a mouth in a picture is seen at `down` of one that is open `size` times as far: teeth keep their size, the dark behind them does not. */
+function seenAt(down: number, size: number): number {
+  if (size <= 1) return 1 - (1 - down) * size;
+  const teeth = TEETH / size;
+  return down >= 1 - teeth ? 1 - (1 - down) * size : ((1 - TEETH) * down) / (1 - teeth);
+}
+
+/** Height of the opening as a part of its width, as drawn. */
+function openingOf(points: Float32Array): number {
+  const distance = (one: number, other: number): number =>
+    Math.hypot(
+      points[3 * one]! - points[3 * other]!,
+      points[3 * one + 1]! - points[3 * other + 1]!,
+      points[3 * one + 2]! - points[3 * other + 2]!,
+    );
+  const middle = UPPER.length >> 1;
+  return distance(UPPER[middle]!, LOWER[middle]!) / distance(UPPER[0]!, UPPER.at(-1)!);
+}
+
+/** The same of a mouth in a picture. */
+function openingWithin({ picture, upper, lower }: InnerMouth): number {
+  const { width, height } = picture.size;
+  const distance = (one: Place, other: Place): number =>
+    Math.hypot((one[0] - other[0]) * width, (one[1] - other[1]) * height);
+  const middle = upper.length >> 1;
+  return distance(upper[middle]!, lower[middle]!) / distance(upper[0]!, upper.at(-1)!);
 }
 
 /** Two triangles for each cell of a grid, row by row. */

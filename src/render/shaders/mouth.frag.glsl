@@ -1,9 +1,9 @@
-// Teeth and tongue of the driver in the light of the still.
+// Teeth and tongue of the driver, or an eye, in the light of the still.
 uniform sampler2D driving;
 uniform float opacity;
 in vec2 place;
 in float alpha;
-flat in vec3 gain;
+in vec3 gain;
 out vec4 colour;
 
 void main() {
