@@ -6,7 +6,6 @@ import {
   StreamTarget,
   type StreamTargetChunk,
 } from 'mediabunny';
-import { ExportError, PersonaGrataError } from '../core';
 import { LabelledVideoEncoder, type LabelledVideoSettings } from '../render';
 import type { MovingExport } from './export-moving';
 import { movieTags } from './movie-tags';
@@ -35,7 +34,7 @@ export interface EncodedVideo extends MovingContents {
  * Encodes the frames one after the other into a container, with the sound running alongside, and gives bytes out as they
  * come. At no time are there more than a few frames, half a second of packets, and the container's tables in memory.
  *
- * @throws ExportError `export-encode-failed` when the container refuses; else as `exportMoving`.
+ * @throws as `exportMoving`, and whatever the container complains of.
  */
 export async function encodeVideo(work: VideoWork): Promise<EncodedVideo> {
   const { settings, sound } = work;
@@ -69,7 +68,7 @@ export async function encodeVideo(work: VideoWork): Promise<EncodedVideo> {
     return { ...pumped, audio: sound?.kind ?? null, muxMilliseconds: performance.now() - started };
   } catch (error) {
     await output.cancel().catch(() => undefined);
-    throw failureOf(error, work.moving.signal);
+    throw error;
   } finally {
     encoder.close();
   }
@@ -81,12 +80,4 @@ function writableOf(write: VideoWork['write']): WritableStream<StreamTargetChunk
       write(data, position);
     },
   });
-}
-
-/** What a person can be told: our own errors and a cancellation as they are, a container's complaint as one of ours. */
-function failureOf(error: unknown, signal: AbortSignal): unknown {
-  if (signal.aborted) return signal.reason;
-  return error instanceof PersonaGrataError
-    ? error
-    : new ExportError('export-encode-failed', {}, { cause: error });
 }

@@ -1,4 +1,4 @@
-import type { Size } from '../core';
+import { ExportError, PersonaGrataError, type Size } from '../core';
 import type { LabelRecord } from '../label';
 import { type LabelledFrame, evenSize } from '../render';
 import { type ConsentGrant, type GrantRequest, assertGrant } from '../consent';
@@ -20,6 +20,7 @@ import { chooseVideoSettings } from './moving-settings';
 import type { MovingContents, MovingStatements } from './moving-statements';
 import type { MadeFile, MovingWork } from './moving-work';
 import { openSound } from './open-sound';
+import { removePrivateFile } from './private-file';
 import { readBackMoving } from './read-back-moving';
 import { type ScratchFile, openScratchFile } from './scratch-file';
 import { untilAborted } from './until-aborted';
@@ -89,18 +90,39 @@ export interface MovingExport {
  * @throws DOMException `AbortError` when `signal` is aborted.
  */
 export async function exportMoving(moving: MovingExport): Promise<ExportedMoving> {
-  const { grant, grantRequest, record, format, signal } = moving;
+  const { grant, grantRequest, format, signal } = moving;
   await assertGrant(grant, grantRequest);
   signal.throwIfAborted();
   const signer = await openClaimSigner();
   const statements = await statementsOf(moving, signer);
-  const file = await openScratchFile(`${record.exportId}.${format}`);
+  const file = await openScratchFile(scratchName(moving.record, format));
   try {
     return await untilAborted(makeAndCheck(moving, statements, signer, file), signal);
   } catch (error) {
     await file.discard();
-    throw error;
+    throw signal.aborted ? signal.reason : failureOf(error);
   }
+}
+
+/** What a person can be told: our own errors as they are, a container's or a codec's complaint as one of ours. */
+function failureOf(error: unknown): PersonaGrataError {
+  if (error instanceof PersonaGrataError) return error as PersonaGrataError;
+  return new ExportError('export-encode-failed', {}, { cause: error });
+}
+
+/**
+ * Lets go of a finished moving picture: its blob is of no use afterwards. Until then it takes room on the disk, at the longest for as
+ * long as the worker lives that made it.
+ */
+export function discardExported({
+  exportId,
+  format,
+}: Pick<ExportedMoving, 'exportId' | 'format'>): Promise<void> {
+  return removePrivateFile(scratchName({ exportId }, format));
+}
+
+function scratchName({ exportId }: Pick<LabelRecord, 'exportId'>, format: MovingFormat): string {
+  return `${exportId}.${format}`;
 }
 
 async function makeAndCheck(

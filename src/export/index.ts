@@ -14,6 +14,7 @@ export {
   type MovingIngredient,
   type MovingSound,
   type TimedFrame,
+  discardExported,
   exportMoving,
 } from './export-moving';
-export { removePrivateFile, sweepLeftovers } from './private-file';
+export { sweepLeftovers } from './private-file';

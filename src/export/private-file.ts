@@ -37,7 +37,7 @@ export async function openPrivateFile(name: string): Promise<ScratchFile | null>
   }
 }
 
-/** Removes a file of this worker, written or finished; a blob of it is of no use afterwards. */
+/** Removes a file of this worker, written or finished; a blob of it is of no use afterwards. It does not throw. */
 export async function removePrivateFile(name: string): Promise<void> {
   if (!isAvailable()) return;
   const folder = await folderOf(false).catch(() => null);

@@ -1,5 +1,5 @@
 import type { CapturedFrame } from '../../src/capture';
-import { type Bytes, type Size, sha256Hex, utf8 } from '../../src/core';
+import { type Bytes, ExportError, type Size, sha256Hex, utf8 } from '../../src/core';
 import { ConsentGate, type GrantRequest } from '../../src/consent';
 import {
   type ExportedMoving,
@@ -8,18 +8,27 @@ import {
   type MovingProgress,
   type MovingSound,
   type TimedFrame,
+  discardExported,
   exportMoving,
+  sweepLeftovers,
 } from '../../src/export';
 import { type LabelRecord, type LabelledOperation, createLabelRecord, planLabel } from '../../src/label';
 import { readMovingManifest } from '../../src/provenance';
-import { Renderer } from '../../src/render';
+import { type LabelledFrame, Renderer } from '../../src/render';
 import { verifyFile } from '../../src/verify';
 import { readOwnKnowledge } from '../../src/verify/own-knowledge';
 import { type Microphone, hear, listenTo, makeLongClip } from './moving-export-sounds';
 
 /** How an export goes wrong on purpose; most of them in the middle. */
 export type MovingSabotage =
-  'forged-frame' | 'forged-grant' | 'other-face' | 'withdraw' | 'abort' | 'frames-fail' | 'no-frames';
+  | 'forged-frame'
+  | 'forged-grant'
+  | 'other-face'
+  | 'withdraw'
+  | 'abort'
+  | 'abort-while-waiting'
+  | 'frames-fail'
+  | 'no-frames';
 
 export interface MovingOrder {
   readonly format: MovingFormat;
@@ -28,6 +37,10 @@ export interface MovingOrder {
   readonly framesPerSecond?: number;
   readonly operation?: LabelledOperation;
   readonly withParent?: boolean;
+  /** An MP4 that counts as what was changed. */
+  readonly parentFile?: Blob;
+  /** As where workers cannot write to a private file system. */
+  readonly inMemory?: boolean;
   readonly sabotage?: MovingSabotage;
   /** Address of a picture to move about behind the shapes. */
   readonly ground?: string;
@@ -113,6 +126,8 @@ async function exportScene({
   framesPerSecond = 25,
   operation = 'face_swap',
   withParent = true,
+  parentFile,
+  inMemory = false,
   sabotage,
   ground,
   sound,
@@ -141,9 +156,15 @@ async function exportScene({
       if (index === Math.floor(frameCount / 2)) {
         if (sabotage === 'withdraw') await gate.withdraw(consent.recordId);
         if (sabotage === 'abort') work.abort();
+        if (sabotage === 'abort-while-waiting') {
+          queueMicrotask(() => {
+            work.abort();
+          });
+          await new Promise((resolve) => setTimeout(resolve, 30));
+        }
         if (sabotage === 'frames-fail') throw new Error('no more frames');
       }
-      const frame = labelled(renderer, record, size, index, bitmap);
+      const frame = counted(labelled(renderer, record, size, index, bitmap));
       yield {
         frame: sabotage === 'forged-frame' && index === 1 ? likeness(frame, size) : frame,
         timestampSeconds: index / framesPerSecond,
@@ -165,14 +186,39 @@ async function exportScene({
     sound: sound === undefined ? null : soundOf(sound),
     audioMark,
     ingredients: [
-      ...(withParent ? [{ role: 'parent', file, mediaType: 'video/mp4' } as const] : []),
+      ...(withParent ? [{ role: 'parent', file: parentFile ?? file, mediaType: 'video/mp4' } as const] : []),
       { role: 'component', file, mediaType: 'image/png' },
     ],
     parameters: { identity: 0.75 },
     onProgress: (report) => progress.push(report),
     signal: work.signal,
   };
-  return { exported: await exportMoving(moving), record, consentSha256: consent.recordSha256, progress };
+  const exported = await (inMemory ? withoutPrivateFiles(() => exportMoving(moving)) : exportMoving(moving));
+  return { exported, record, consentSha256: consent.recordSha256, progress };
+}
+
+/** Frames that were made and not closed. */
+let framesOpen = 0;
+
+function counted(frame: LabelledFrame): LabelledFrame {
+  framesOpen++;
+  const close = frame.close.bind(frame);
+  frame.close = () => {
+    framesOpen--;
+    close();
+  };
+  return frame;
+}
+
+async function withoutPrivateFiles<Value>(work: () => Promise<Value>): Promise<Value> {
+  const handle = FileSystemFileHandle.prototype as { createSyncAccessHandle?: unknown };
+  const { createSyncAccessHandle } = handle;
+  delete handle.createSyncAccessHandle;
+  try {
+    return await work();
+  } finally {
+    handle.createSyncAccessHandle = createSyncAccessHandle;
+  }
 }
 
 function soundOf(sound: NonNullable<MovingOrder['sound']>): MovingSound {
@@ -192,6 +238,21 @@ function likeness<Thing extends object>(thing: Thing, { width, height }: Size): 
 
 export const tasks = {
   exportScene,
+
+  /** How an export that goes wrong ends, a moment later. */
+  endOfScene: async (order: MovingOrder) => {
+    framesOpen = 0;
+    const error: unknown = await exportScene(order).catch((reason: unknown) => reason);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const { name } = error as Error;
+    const code = error instanceof ExportError ? error.code : null;
+    return { name, code, framesLeftOpen: framesOpen };
+  },
+
+  sweep: () => sweepLeftovers(),
+
+  discard: ({ exportId, format }: { exportId: string; format: MovingFormat }) =>
+    discardExported({ exportId, format }),
 
   /** Names of what lies in the origin's private file system. */
   leftovers: async (): Promise<string[]> => {

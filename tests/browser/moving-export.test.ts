@@ -1,3 +1,6 @@
+import { BMFF } from '@trustnxt/c2pa-ts/asset';
+import { SuperBox } from '@trustnxt/c2pa-ts/jumbf';
+import { ManifestStore } from '@trustnxt/c2pa-ts/manifest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WorkerTasks } from '../support/worker-tasks';
 import type { MovingSabotage, MovingTasks } from './moving-export-tasks';
@@ -14,12 +17,15 @@ afterAll(() => {
 
 const refusal = (code: string, parameters = {}) => expect.objectContaining({ code, parameters }) as unknown;
 
-describe('an exported MP4', () => {
+const FORMATS = ['mp4', 'webm', 'gif'] as const;
+const textOf = async (file: Blob) => new TextDecoder('latin1').decode(await file.arrayBuffer());
+const timesIn = (text: string, part: string) => text.split(part).length - 1;
+
+describe.each(FORMATS)('an exported %s', (format) => {
   it('has all its frames, and says how far it came on the way', async () => {
-    const { exported, record, progress } = await worker.run('exportScene', { format: 'mp4', frameCount: 30 });
+    const { exported, record, progress } = await worker.run('exportScene', { format, frameCount: 30 });
     expect(exported).toMatchObject({
-      format: 'mp4',
-      sidecar: null,
+      format,
       widthInPixels: 320,
       heightInPixels: 240,
       frameCount: 30,
@@ -27,8 +33,11 @@ describe('an exported MP4', () => {
       exportId: record.exportId,
     });
     expect(exported.durationSeconds).toBeCloseTo(1.2, 6);
-    expect(exported.blob.type).toBe('video/mp4');
-    expect(exported.fileName).toMatch(/^persona-grata_ai-modified_\d{4}-\d\d-\d\d_[0-9a-f]{8}\.mp4$/);
+    expect(exported.blob.type).toBe(format === 'gif' ? 'image/gif' : `video/${format}`);
+    expect(exported.fileName).toMatch(/^persona-grata_ai-modified_\d{4}-\d\d-\d\d_[0-9a-f]{8}\.\w+$/);
+    expect(exported.fileName.endsWith(`.${format}`)).toBe(true);
+    expect(exported.sidecar === null).toBe(format !== 'webm');
+    expect(Object.values(exported.stageMilliseconds).every((milliseconds) => milliseconds >= 0)).toBe(true);
     const frames = progress.filter(({ stage }) => stage === 'frames');
     expect(frames.map(({ framesDone }) => framesDone)).toEqual(
       Array.from({ length: 30 }, (_, index) => index + 1),
@@ -36,6 +45,116 @@ describe('an exported MP4', () => {
     expect(frames.at(-1)).toMatchObject({ framesTotal: 30, secondsLeft: 0 });
     expect(progress.slice(30).map(({ stage }) => stage)).toEqual(['sign', 'readBack']);
   });
+
+  it('has one AIGC label, where TC260 wants it', async () => {
+    const { exported, record } = await worker.run('exportScene', { format, frameCount: 3 });
+    const text = await textOf(exported.blob);
+    const value = `{"Label":"1","ContentProducer":"persona-grata","ProduceID":"${record.exportId}",`;
+    // In XMP, quotation marks are spelled out.
+    const spelled = format === 'gif' ? value.replaceAll('"', '&quot;') : value;
+    expect(timesIn(text, spelled)).toBe(1);
+    expect(timesIn(text, '"ProduceID"') + timesIn(text, '&quot;ProduceID&quot;')).toBe(1);
+    if (format === 'mp4') {
+      expect(timesIn(text, 'mdtaAIGC')).toBe(1);
+      const [keys, list] = ['keys', 'ilst'].map((box) => text.indexOf(box, text.indexOf('moov')));
+      expect(keys).toBeLessThan(text.indexOf('mdtaAIGC'));
+      expect(list).toBeLessThan(text.indexOf(spelled));
+      expect(timesIn(text, 'TC260:AIGC>')).toBe(0);
+    }
+    if (format === 'webm') expect(text).toMatch(/E\xa3.AIGCD.[^]{1,3}\{"Label":"1"/);
+    if (format === 'gif') {
+      expect(timesIn(text, '!\xff\x0bXMP DataXMP')).toBe(1);
+      expect(timesIn(text, '<TC260:AIGC>')).toBe(1);
+    }
+  });
+
+  it('says what was done to whom it was given, and never calls itself a picture', async () => {
+    const { exported, record } = await worker.run('exportScene', {
+      format,
+      frameCount: 3,
+      operation: 'face_animation',
+    });
+    const text =
+      (await textOf(exported.blob)) + (exported.sidecar ? await textOf(exported.sidecar.blob) : '');
+    expect(text).toContain('AI-modified video: face animated');
+    expect(text).toContain('Persona Grata face animation');
+    expect(text).toContain(`persona-grata/face_animation/${record.systemVersion}`);
+    expect(text).toContain(record.digitalSourceType);
+    // Of the store and the metadata; the pictures' own bytes may spell anything.
+    expect(text).not.toMatch(/AI-modified picture|target picture|face swap|face_swap"/);
+  });
+
+  it('was created, not opened, when nothing was changed that had been there before', async () => {
+    const { exported } = await worker.run('exportScene', { format, frameCount: 3, withParent: false });
+    const { layers } = await worker.run('verify', {
+      file: exported.blob,
+      sidecar: exported.sidecar?.blob ?? null,
+    });
+    expect(layers[0]).toMatchObject({ state: 'valid' });
+    expect(layers[0]!.facts['actions']).toMatch(
+      /^c2pa\.created \(compositeWithTrainedAlgorithmicMedia\), c2pa\.placed, c2pa\.edited/,
+    );
+  });
+
+  it('is the same in a browser that has no private file system', async () => {
+    const { exported } = await worker.run('exportScene', { format, frameCount: 6, inMemory: true });
+    expect(exported.frameCount).toBe(6);
+    const { layers } = await worker.run('verify', {
+      file: exported.blob,
+      sidecar: exported.sidecar?.blob ?? null,
+    });
+    expect(layers.slice(0, 3).map(({ state }) => state)).toEqual(['valid', 'valid', 'valid']);
+  });
+
+  it('keeps the manifest of the video it was made from', async () => {
+    const first = await worker.run('exportScene', { format: 'mp4', frameCount: 3 });
+    const { exported } = await worker.run('exportScene', {
+      format,
+      frameCount: 3,
+      parentFile: first.exported.blob,
+    });
+    const sidecar =
+      exported.sidecar === null ? null : new Uint8Array(await exported.sidecar.blob.arrayBuffer());
+    const manifest = await worker.run('readManifest', {
+      format,
+      file: exported.blob,
+      sidecar,
+      wholeFileLimitInBytes: Infinity,
+    });
+    expect(manifest!.ingredients.map(({ hasManifest }) => hasManifest)).toEqual([true, false]);
+    const { layers } = await worker.run('verify', {
+      file: exported.blob,
+      sidecar: exported.sidecar?.blob ?? null,
+    });
+    expect(layers[0]).toMatchObject({ state: 'valid' });
+  });
+});
+
+/** A reader made for the pictures among the ISO base media files, which have no box of XMP beside that of their manifest. */
+class VideoReader extends BMFF {
+  static {
+    (BMFF as unknown as { canReadBrands: Set<string> }).canReadBrands.add('isom');
+  }
+
+  override getBoxByPath(path: string) {
+    return path === '/uuid'
+      ? this.getTopLevelBoxes().find(({ type }) => type === 'uuid')
+      : super.getBoxByPath(path);
+  }
+}
+
+it('an independent C2PA reader finds the manifest of an MP4 valid, and of a changed one not', async () => {
+  const { exported } = await worker.run('exportScene', { format: 'mp4', frameCount: 6 });
+  const validate = async (bytes: Uint8Array<ArrayBuffer>) => {
+    const asset = new VideoReader(bytes);
+    const store = ManifestStore.read(SuperBox.fromBuffer(new Uint8Array(asset.getManifestJUMBF()!)));
+    return (await store.validate(asset)).isValid;
+  };
+  const bytes = new Uint8Array(await exported.blob.arrayBuffer());
+  expect(await validate(bytes)).toBe(true);
+  const changed = Uint8Array.from(bytes);
+  changed[bytes.length >> 1]! ^= 1;
+  expect(await validate(changed)).toBe(false);
 });
 
 describe('the one way out for moving pictures', () => {
@@ -47,15 +166,49 @@ describe('the one way out for moving pictures', () => {
     ['no frames', 'no-frames', 'export-empty', {}],
   ])('is closed to %s, and leaves nothing behind', async (_, sabotage, code, parameters) => {
     const before = await worker.run('leftovers', undefined);
-    const exporting = worker.run('exportScene', { format: 'mp4', frameCount: 60, sabotage });
-    await expect(exporting).rejects.toEqual(refusal(code, parameters));
+    for (const format of FORMATS) {
+      const exporting = worker.run('exportScene', { format, frameCount: 60, sabotage });
+      await expect(exporting).rejects.toEqual(refusal(code, parameters));
+    }
     expect(await worker.run('leftovers', undefined)).toEqual(before);
   });
 
-  it('ends when it is cancelled, and leaves nothing behind', async () => {
+  it.each<[string, MovingSabotage, object]>([
+    ['when it is cancelled', 'abort', { name: 'AbortError' }],
+    ['when it is cancelled while a frame is being made', 'abort-while-waiting', { name: 'AbortError' }],
+    ['when the frames fail', 'frames-fail', { code: 'export-encode-failed' }],
+  ])('ends %s, ends the frames, and leaves nothing behind', async (_, sabotage, outcome) => {
     const before = await worker.run('leftovers', undefined);
-    const exporting = worker.run('exportScene', { format: 'mp4', sabotage: 'abort' });
-    await expect(exporting).rejects.toMatchObject({ name: 'AbortError' });
+    for (const format of FORMATS) {
+      const ending = await worker.run('endOfScene', { format, sabotage });
+      expect(ending).toMatchObject({ ...outcome, framesLeftOpen: 0 });
+    }
     expect(await worker.run('leftovers', undefined)).toEqual(before);
+  });
+});
+
+describe('files in the private file system', () => {
+  it('are swept when the tab that wrote them is gone, and kept while it lives', async () => {
+    const other = new WorkerTasks<MovingTasks>(
+      new Worker(new URL('./moving-export-tasks.worker.ts', import.meta.url), { type: 'module' }),
+    );
+    const { exported } = await other.run('exportScene', { format: 'mp4', frameCount: 3 });
+    const name = `${exported.exportId}.mp4`;
+    await worker.run('sweep', undefined);
+    expect(await worker.run('leftovers', undefined)).toContain(name);
+    other[Symbol.dispose]();
+    await expect
+      .poll(async () => {
+        await worker.run('sweep', undefined);
+        return worker.run('leftovers', undefined);
+      })
+      .not.toContain(name);
+  });
+
+  it('go when they are no longer wanted', async () => {
+    const { exported } = await worker.run('exportScene', { format: 'gif', frameCount: 3 });
+    expect(await worker.run('leftovers', undefined)).toContain(`${exported.exportId}.gif`);
+    await worker.run('discard', { exportId: exported.exportId, format: 'gif' });
+    expect(await worker.run('leftovers', undefined)).not.toContain(`${exported.exportId}.gif`);
   });
 });
