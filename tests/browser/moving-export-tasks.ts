@@ -1,5 +1,5 @@
 import type { CapturedFrame } from '../../src/capture';
-import { type Bytes, ExportError, type Size, sha256Hex, utf8 } from '../../src/core';
+import { type Bytes, ConsentError, ExportError, type Size, sha256Hex, utf8 } from '../../src/core';
 import { ConsentGate, type GrantRequest } from '../../src/consent';
 import {
   type ExportedMoving,
@@ -199,9 +199,11 @@ async function exportScene({
 
 /** Frames that were made and not closed. */
 let framesOpen = 0;
+let framesMade = 0;
 
 function counted(frame: LabelledFrame): LabelledFrame {
   framesOpen++;
+  framesMade++;
   const close = frame.close.bind(frame);
   frame.close = () => {
     framesOpen--;
@@ -241,12 +243,12 @@ export const tasks = {
 
   /** How an export that goes wrong ends, a moment later. */
   endOfScene: async (order: MovingOrder) => {
-    framesOpen = 0;
+    [framesOpen, framesMade] = [0, 0];
     const error: unknown = await exportScene(order).catch((reason: unknown) => reason);
     await new Promise((resolve) => setTimeout(resolve, 100));
     const { name } = error as Error;
-    const code = error instanceof ExportError ? error.code : null;
-    return { name, code, framesLeftOpen: framesOpen };
+    const code = error instanceof ExportError || error instanceof ConsentError ? error.code : null;
+    return { name, code, framesLeftOpen: framesOpen, framesMade };
   },
 
   sweep: () => sweepLeftovers(),

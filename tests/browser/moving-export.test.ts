@@ -173,6 +173,16 @@ describe('the one way out for moving pictures', () => {
     expect(await worker.run('leftovers', undefined)).toEqual(before);
   });
 
+  it('asks the grant again after each second, not only when all is done', async () => {
+    for (const format of FORMATS) {
+      const order = { format, sabotage: 'withdraw', frameCount: 100, framesPerSecond: 10 } as const;
+      const { code, framesMade } = await worker.run('endOfScene', order);
+      // Withdrawn before the fifty-first frame, noticed after the sixtieth; one more may be on its way.
+      expect([code, framesMade]).toEqual(['consent-withdrawn', expect.closeTo(60, -1)]);
+      expect(framesMade).toBeLessThanOrEqual(61);
+    }
+  });
+
   it.each<[string, MovingSabotage, object]>([
     ['when it is cancelled', 'abort', { name: 'AbortError' }],
     ['when it is cancelled while a frame is being made', 'abort-while-waiting', { name: 'AbortError' }],
