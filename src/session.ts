@@ -35,6 +35,7 @@ export class Session implements Disposable {
   /** The newest; the studio may not have heard of it yet. */
   #wishedMode: StudioMode = 'swap';
   #camera: CameraFeed | null = null;
+  #cameraWatch: AbortController | null = null;
 
   constructor(store: AppStore) {
     this.#store = store;
@@ -61,6 +62,7 @@ export class Session implements Disposable {
   }
 
   async setTarget(file: File): Promise<void> {
+    this.#closeCamera();
     await this.#statusOf('reading-picture', 'setTarget', { file });
   }
 
@@ -113,9 +115,14 @@ export class Session implements Disposable {
   async openCamera(wish: CameraWish): Promise<boolean> {
     return this.#perform('opening-camera', async (studio) => {
       this.#closeCamera();
-      const feed = await openCamera(wish, (event) => {
-        this.#followCamera(wish, event);
-      });
+      const watch = (this.#cameraWatch = new AbortController());
+      const feed = await openCamera(
+        wish,
+        (event) => {
+          if (this.#cameraWatch === watch) this.#followCamera(wish, event);
+        },
+        watch.signal,
+      );
       this.#camera = feed;
       const { frames, microphone, label } = feed;
       const transfer = [frames, ...(microphone ? [microphone] : [])] as Transferable[];
@@ -268,12 +275,18 @@ export class Session implements Disposable {
     });
   }
 
-  async verify(file: File): Promise<void> {
+  /** Reads a file, and the signed statement beside it where one was given along. */
+  async verify(files: readonly File[]): Promise<void> {
+    const sidecar = files.find(({ name }) => name.endsWith('.c2pa')) ?? null;
+    const file = files.find((candidate) => candidate !== sidecar) ?? sidecar;
+    if (!file) return;
     const work = this.#beginWork('verifying');
     this.#store.setState({ verdict: null });
     try {
       this.#verifier ??= new VerifyClient();
-      this.#store.setState({ verdict: await this.#verifier.verify(file, work) });
+      const { signal } = work;
+      const beside = file === sidecar ? null : sidecar;
+      this.#store.setState({ verdict: await this.#verifier.verify(file, { signal, sidecar: beside }) });
       this.#announce('verified', { fileName: file.name });
     } catch (error) {
       this.#fail(error);
@@ -301,7 +314,10 @@ export class Session implements Disposable {
     this.close();
   }
 
+  /** Also ends the watch over a camera that could not be opened and may come back. */
   #closeCamera(): void {
+    this.#cameraWatch?.abort();
+    this.#cameraWatch = null;
     this.#camera?.close();
     this.#camera = null;
   }

@@ -3,7 +3,7 @@ import { AnimationComposer } from './animation-composer';
 import type { AnimationRequest } from './animation-request';
 import { Composer } from './composer';
 import type { CompositionRequest, PortraitRequest } from './composition-request';
-import { GlDevice } from './gl';
+import { GlDevice, GlFences } from './gl';
 import { assertLegible } from './label-check';
 import { LabelFont } from './label-font';
 import { LabelPainter } from './label-painter';
@@ -20,6 +20,7 @@ export class Renderer implements Disposable {
   #composer: Composer | null = null;
   /** Made when the first still moves. */
   #animation: AnimationComposer | null = null;
+  #fences: GlFences | null = null;
   #isClosed = false;
 
   private constructor(font: LabelFont) {
@@ -53,7 +54,9 @@ export class Renderer implements Disposable {
     const device = this.#drawWith((composer) => {
       composer.draw(request);
     });
-    return this.#taken(device, sealLabelledFrame(device.canvas, request.size));
+    const frame = this.#taken(device, sealLabelledFrame(device.canvas, request.size));
+    this.#fences?.add();
+    return frame;
   }
 
   /**
@@ -67,7 +70,9 @@ export class Renderer implements Disposable {
       this.#animation ??= new AnimationComposer(this.#open().device, this.#painter);
       this.#animation.draw(request);
     });
-    return this.#taken(device, sealLabelledFrame(device.canvas, request.size));
+    const frame = this.#taken(device, sealLabelledFrame(device.canvas, request.size));
+    this.#fences?.add();
+    return frame;
   }
 
   /**
@@ -81,6 +86,14 @@ export class Renderer implements Disposable {
     });
     const size = { width: request.sideInPixels, height: request.sideInPixels };
     return this.#taken(device, sealPortrait(device.canvas, size));
+  }
+
+  /**
+   * Resolves when the graphics processor has caught up but for one drawing. Whoever draws frame after frame waits for it in between: drawings
+   * would pile up otherwise, and everything else that needs the processor behind them.
+   */
+  async caughtUp(): Promise<void> {
+    await this.#fences?.caughtUp();
   }
 
   /** Textures, programs and meshes alive on the graphics processor: constant from one drawing to the next. */
@@ -123,6 +136,7 @@ export class Renderer implements Disposable {
   #open(): { readonly device: GlDevice; readonly composer: Composer } {
     if (this.#device?.isLost === true) this.#drop();
     this.#device ??= GlDevice.create();
+    this.#fences ??= new GlFences(this.#device);
     this.#composer ??= new Composer(this.#device, this.#painter);
     return { device: this.#device, composer: this.#composer };
   }
@@ -130,6 +144,7 @@ export class Renderer implements Disposable {
   #drop(): void {
     this.#device?.close();
     this.#device = null;
+    this.#fences = null;
     this.#composer = null;
     this.#animation = null;
   }

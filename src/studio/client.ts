@@ -33,6 +33,7 @@ export class StudioClient implements Disposable {
   readonly #worker: Worker;
   readonly #pending = new Map<number, PendingRequest>();
   #lastId = 0;
+  #hasCrashed = false;
 
   constructor({ onStatus, onProgress }: StudioListeners) {
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'studio' });
@@ -43,6 +44,7 @@ export class StudioClient implements Disposable {
     };
     this.#worker.onerror = (event) => {
       event.preventDefault();
+      this.#hasCrashed = true;
       this.#failAll();
     };
   }
@@ -58,6 +60,8 @@ export class StudioClient implements Disposable {
     { signal, transfer = [] }: { signal?: AbortSignal; transfer?: Transferable[] } = {},
   ): Promise<StudioRequests[Name][1]> {
     if (signal?.aborted) return Promise.reject(new DOMException('Cancelled', 'AbortError'));
+    // Nobody would answer.
+    if (this.#hasCrashed) return Promise.reject(crashed());
     const id = ++this.#lastId;
     return new Promise<StudioRequests[Name][1]>((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
@@ -95,8 +99,11 @@ export class StudioClient implements Disposable {
   }
 
   #failAll(): void {
-    const crashed = new StudioRequestError(new StudioError('studio-crashed').toReport());
-    for (const { reject } of this.#pending.values()) reject(crashed);
+    for (const { reject } of this.#pending.values()) reject(crashed());
     this.#pending.clear();
   }
+}
+
+function crashed(): StudioRequestError {
+  return new StudioRequestError(new StudioError('studio-crashed').toReport());
 }

@@ -63,6 +63,7 @@ export class MovingPass {
         timestampSeconds: current.timestampSeconds,
         durationSeconds,
       };
+      await renderer.caughtUp();
     }
   }
 

@@ -27,6 +27,9 @@ export class Playback {
   #loop: { readonly abort: AbortController; readonly done: Promise<void> } | null = null;
   #isFrozen = false;
   #shownAt: number[] = [];
+  /** How much there is to give way to, and what ends the waiting. */
+  #givingWay = 0;
+  #goOn: (() => void) | null = null;
 
   constructor(surroundings: PlaybackSurroundings) {
     this.#surroundings = surroundings;
@@ -73,11 +76,22 @@ export class Playback {
     else await this.stop();
   }
 
+  /** Lets something else go first: no further step is looked at until it is done. */
+  async giveWayTo<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#givingWay++;
+    try {
+      return await work();
+    } finally {
+      if (--this.#givingWay === 0) this.#goOn?.();
+    }
+  }
+
   /** Resolves when nothing is looked at any more. */
   async stop(): Promise<void> {
     const loop = this.#loop;
     this.#loop = null;
     loop?.abort.abort();
+    this.#goOn?.();
     await loop?.done;
   }
 
@@ -148,10 +162,23 @@ export class Playback {
       passedOver = 0;
       await this.#stand(target, tick, tracker);
       await nextTurn();
+      // A single step is somebody's request itself.
+      if (steps === Infinity) offset += await this.#waitForOthers(signal);
       signal.throwIfAborted();
       if (--left <= 0) break;
     }
     return left;
+  }
+
+  /** Gives the seconds it took: the clock of the clip stands still meanwhile. */
+  async #waitForOthers(signal: AbortSignal): Promise<number> {
+    const begin = performance.now();
+    while (this.#givingWay > 0 && !signal.aborted) {
+      await new Promise<void>((resolve) => {
+        this.#goOn = resolve;
+      });
+    }
+    return (performance.now() - begin) / 1000;
   }
 
   async #stand(target: MovingTarget, tick: Tick, tracker: FaceTracker | null): Promise<void> {

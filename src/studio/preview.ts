@@ -78,6 +78,11 @@ export class Preview {
     });
   }
 
+  /** Resolves when there is time for another drawing. */
+  async caughtUp(): Promise<void> {
+    if (this.#canvas !== null) await (await this.#workshop.renderer()).caughtUp();
+  }
+
   /** Why the target cannot be shown, when it is not the drawing that failed. */
   refuse(error: PersonaGrataError): void {
     if (this.#canvas !== null) clearVisibleCanvas(this.#canvas);

@@ -75,6 +75,11 @@ export class Studio {
     });
   }
 
+  /** Serves a request before anything that plays goes on. */
+  giveWayTo<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#playback.giveWayTo(work);
+  }
+
   async open({ preview }: StudioRequests['open'][0]): Promise<StudioStatus> {
     this.#preview.open(preview);
     this.#workshop.prepare();
@@ -374,13 +379,15 @@ export class Studio {
 
   /** One step of what plays: drawn, recorded if somebody asked for that, and told of now and then. */
   async #showMoment(moment: Moment): Promise<void> {
-    const state = this.#state;
+    // Somebody new may be whom the first source waits for.
+    const state = (this.#state = withAssignments(this.#state));
     if (movedStills(state).length > 0 || this.#recordings.isTakingMotion) {
       await this.#driver.follow(state, moment);
       this.#recordings.addMotion(moment, this.#driver);
     }
     const isRecorded = await this.#recordings.add(state, moment, this.#driver, this.#workshop, this.#preview);
     if (!isRecorded) await this.#drawPreview();
+    await this.#preview.caughtUp();
     if (performance.now() - this.#reportedAt > REPORT_INTERVAL_IN_MILLISECONDS) this.#reportUnasked();
   }
 

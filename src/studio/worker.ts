@@ -52,7 +52,7 @@ async function respond(
       parameters: unknown,
       signal: AbortSignal,
     ) => Promise<StudioRequests[StudioRequestName][1]>;
-    return { id, result: await perform(request.parameters, signal) };
+    return { id, result: await studio.giveWayTo(() => perform(request.parameters, signal)) };
   } catch (error) {
     if (isAbort(error)) return { id, cancelled: true };
     if (error instanceof PersonaGrataError) return { id, error: error.toReport() };

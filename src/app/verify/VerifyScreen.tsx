@@ -16,9 +16,9 @@ export function VerifyScreen() {
       <p>{verify.explain}</p>
       <FileField
         label={verify.input}
-        onFiles={([file]) => {
-          if (file) void session.verify(file);
-        }}
+        hint={verify.inputHint}
+        limit={2}
+        onFiles={(files) => void session.verify(files)}
       />
       <section aria-label={verify.verdict} className="verdict">
         {verdict && <VerdictReport verdict={verdict} />}
