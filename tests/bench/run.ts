@@ -1,4 +1,7 @@
+import { parseArgs } from 'node:util';
+import { measureMemory } from './memory.ts';
 import { measurePipeline } from './pipeline.ts';
+import { measureQuality } from './quality.ts';
 import { measureStartup } from './startup.ts';
 import { measureStill } from './still.ts';
 import { type Measurement, printMeasurements } from './report.ts';
@@ -7,9 +10,14 @@ const BENCHES: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   still: measureStill,
   startup: measureStartup,
   pipeline: measurePipeline,
+  quality: () => measureQuality(dataFolder()),
+  memory: measureMemory,
 };
 
-const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'));
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' } },
+});
 const unknown = wanted.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) {
   console.error(
@@ -18,6 +26,17 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const measurements: Measurement[] = [];
-for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES))
+for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES).filter(isRunByItself))
   measurements.push(...(await BENCHES[name]!()));
 printMeasurements(measurements);
+
+/** Without data there is no truth to compare with. */
+function isRunByItself(name: string): boolean {
+  return name !== 'quality' || values.data !== undefined;
+}
+
+function dataFolder(): string {
+  if (values.data !== undefined) return values.data;
+  console.error('The benchmark "quality" needs --data FOLDER, with a data.json in it.');
+  process.exit(2);
+}

@@ -3,7 +3,7 @@ import type { Size } from '../../../src/core';
 import { MovingLabel, createLabelRecord, markFace } from '../../../src/label';
 import type { TrackedFrame } from '../../../src/landmarks';
 import { DEFAULT_SWAP_SETTINGS, SwapTrack } from '../../../src/reenact';
-import type { Renderer } from '../../../src/render';
+import type { CompositionRequest, LabelledFrame, Renderer } from '../../../src/render';
 import type { Portrait } from './portraits';
 import { ShownCanvas } from './shown-canvas';
 
@@ -30,8 +30,25 @@ export class SwapStage {
     this.#label = new MovingLabel(benchRecord(), size);
   }
 
-  draw(target: MovingFrame, { faces, lost }: TrackedFrame): Omit<Spans, 'landmarks'> {
+  draw(target: MovingFrame, tracked: TrackedFrame): Omit<Spans, 'landmarks'> {
     const started = performance.now();
+    const request = this.#plan(target, tracked);
+    const reenacted = performance.now();
+    using frame = this.#renderer.compose(request);
+    this.#shown.show(frame);
+    return { reenact: reenacted - started, compose: performance.now() - reenacted };
+  }
+
+  /** The same, for somebody who takes the frame elsewhere and closes it. */
+  compose(target: MovingFrame, tracked: TrackedFrame): LabelledFrame {
+    return this.#renderer.compose(this.#plan(target, tracked));
+  }
+
+  drawn(): Promise<void> {
+    return this.#shown.drawn();
+  }
+
+  #plan(target: MovingFrame, { faces, lost }: TrackedFrame): CompositionRequest {
     const swaps = faces.map((face) => {
       const { frame: source, face: sourceFace } = this.#portraits[face.trackId % this.#portraits.length]!;
       const sourceSize = { width: source.widthInPixels, height: source.heightInPixels };
@@ -46,22 +63,14 @@ export class SwapStage {
       return { source, mesh, settings: DEFAULT_SWAP_SETTINGS, trackId: face.trackId };
     });
     const marked = swaps.map(({ trackId, mesh }) => ({ trackId, face: markFace(mesh.drawnPointsInPixels) }));
-    const labelPlan = this.#label.plan(target.timestampSeconds, marked);
-    const reenacted = performance.now();
-    using frame = this.#renderer.compose({
+    return {
       target,
       size: this.#size,
       swaps,
       mosaics: lost,
       unconsentedBanner: false,
-      labelPlan,
-    });
-    this.#shown.show(frame);
-    return { reenact: reenacted - started, compose: performance.now() - reenacted };
-  }
-
-  drawn(): Promise<void> {
-    return this.#shown.drawn();
+      labelPlan: this.#label.plan(target.timestampSeconds, marked),
+    };
   }
 
   #trackOf(trackId: number): SwapTrack {
