@@ -287,6 +287,9 @@ describe('openCamera, when something is amiss', () => {
     const closed = await openCamera(WISH, onEvent);
     closed.close();
     unplug(devices);
+    const hasty = await openCamera(WISH, onEvent);
+    unplug(devices);
+    hasty.close();
     const lost = await openCamera(WISH, onEvent);
     unplug(devices);
     await vi.waitFor(() => {

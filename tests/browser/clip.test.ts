@@ -240,6 +240,20 @@ describe('openClip', () => {
     expect(buffers.size).toBeLessThan(8);
   });
 
+  it('does not use it twice when a frame is closed twice', async () => {
+    using clip = await openClip(await makeClip({ times: steady(12) }), never);
+    const kept: MovingFrame[] = [];
+    for await (const frame of clip.frames(never)) {
+      if (kept.length > 0 || frame.timestampSeconds > 0.1) kept.push(frame);
+      else {
+        frame.close();
+        frame.close();
+      }
+    }
+    expect(new Set(kept.map(({ pixels }) => pixels.data.buffer)).size).toBe(kept.length);
+    for (const frame of kept) frame.close();
+  });
+
   it('does not use the memory of frames that are still open', async () => {
     using clip = await openClip(await makeClip({ times: steady(12) }), never);
     const kept: MovingFrame[] = [];
