@@ -45,8 +45,10 @@ export interface DriverRest {
 
 /** Mean distance between the lids, as a part of the eye's width, of an eye that is shut: MediaPipe never brings them together. */
 const SHUT_EYE = 0.105;
-/** Least opening at rest that counts as an open eye. */
-const LEAST_OPEN_EYE = 0.15;
+/** The same of narrow eyes, as a part of their opening at rest. */
+const NARROW_SHARE = 0.7;
+/** Least opening at rest that counts as an open eye: one that is less open cannot shut. */
+const LEAST_OPEN_EYE = 0.11;
 /** Distance between shut lips as MediaPipe sees them, and least distance of open ones, as parts of the mouth's width. */
 const SHUT_MOUTH = 0.035;
 const LEAST_OPEN_MOUTH = 0.06;
@@ -103,8 +105,10 @@ export function unposedLandmarks(face: Face): Vector3[] {
 }
 
 function eyeOpenness(shape: readonly Vector3[], rest: readonly Vector3[], eye: EyeContour): number {
-  const atRest = Math.max(LEAST_OPEN_EYE, eyeOpening(rest, eye));
-  return within01((eyeOpening(shape, eye) - SHUT_EYE) / (atRest - SHUT_EYE));
+  const atRest = eyeOpening(rest, eye);
+  if (atRest < LEAST_OPEN_EYE) return 1;
+  const shut = Math.min(SHUT_EYE, NARROW_SHARE * atRest);
+  return within01((eyeOpening(shape, eye) - shut) / (atRest - shut));
 }
 
 function mouthOpenness(shape: readonly Vector3[], rest: readonly Vector3[]): number {
