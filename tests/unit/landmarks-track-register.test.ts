@@ -61,7 +61,7 @@ describe('who is who', () => {
         expect(numberAt(after, place(1, 79))).toBe(numberAt(before, place(1, 0)));
         expect(after.faces.length).toBe(2);
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 
