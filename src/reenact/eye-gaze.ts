@@ -1,20 +1,18 @@
 import type { EyeContour } from '../landmarks';
 
-/** Where the iris stands in the opening of an eye. */
+/** Where the iris stands, measured along the line from an eye's outer corner to its inner one and square to it, in lengths of that line. */
 export interface IrisPlace {
   /** Its middle: 0 at the outer corner, 1 at the inner one. */
   readonly across: number;
-  /** Its middle: 0 at the upper lid, 1 at the lower one. */
-  readonly down: number;
-  /** Half its width, in the unit of `across`. */
+  /** Its middle, away from the line; the same side is positive in every picture of this eye. */
+  readonly aside: number;
+  /** Half its width. */
   readonly halfWidth: number;
 }
 
-/** In the middle of an opening that does not tell. */
-const MIDDLE: IrisPlace = { across: 0.5, down: 0.5, halfWidth: 0.2 };
-
-/** Between lids closer than this part of the eye's width nobody sees how high the iris stands. */
-const LEAST_GAP = 0.05;
+/** An iris farther out than this is a mistake of the landmarks. */
+const OUTERMOST = { across: 0.3, aside: 0.15 } as const;
+const WIDTHS = { least: 0.1, most: 0.3 } as const;
 
 /**
  * The place of the iris as seen in the picture.
@@ -22,34 +20,22 @@ const LEAST_GAP = 0.05;
  * @param points - 478 x (x, y, z), interleaved, in pixels.
  */
 export function irisPlace(points: Float32Array, eye: EyeContour): IrisPlace {
-  const { outerCorner, innerCorner, upper, lower } = eye.edge;
+  const { outerCorner, innerCorner } = eye.edge;
   const [originX, originY] = [points[3 * outerCorner]!, points[3 * outerCorner + 1]!];
   const [axisX, axisY] = [points[3 * innerCorner]! - originX, points[3 * innerCorner + 1]! - originY];
-  const lengthSquared = axisX * axisX + axisY * axisY;
-  if (lengthSquared === 0) return MIDDLE;
-  const along = (vertex: number) =>
+  const lengthSquared = axisX * axisX + axisY * axisY || 1;
+  const across = (vertex: number): number =>
     ((points[3 * vertex]! - originX) * axisX + (points[3 * vertex + 1]! - originY) * axisY) / lengthSquared;
-  const above = (vertex: number) =>
+  const aside = (vertex: number): number =>
     ((points[3 * vertex]! - originX) * axisY - (points[3 * vertex + 1]! - originY) * axisX) / lengthSquared;
-  const heightOf = (lid: readonly number[], across: number): number => {
-    let [fromAlong, fromAbove] = [0, 0];
-    for (const vertex of [...lid, innerCorner]) {
-      const [toAlong, toAbove] = [along(vertex), above(vertex)];
-      if (toAlong > fromAlong && across <= toAlong) {
-        return fromAbove + ((toAbove - fromAbove) * (across - fromAlong)) / (toAlong - fromAlong);
-      }
-      [fromAlong, fromAbove] = [toAlong, toAbove];
-    }
-    return fromAbove;
-  };
   const [middle, right, , left] = eye.iris as [number, number, number, number, number];
-  const across = Math.min(0.8, Math.max(0.2, along(middle)));
-  const [top, bottom] = [heightOf(upper, across), heightOf(lower, across)];
-  const gap = Math.abs(top - bottom);
-  const down = gap < LEAST_GAP ? MIDDLE.down : (above(middle) - top) / (bottom - top);
   return {
-    across,
-    down: Math.min(0.9, Math.max(0.1, down)),
-    halfWidth: Math.min(0.35, Math.max(0.05, Math.abs(along(right) - along(left)) / 2)),
+    across: between(0.5 - OUTERMOST.across, across(middle), 0.5 + OUTERMOST.across),
+    aside: between(-OUTERMOST.aside, aside(middle), OUTERMOST.aside),
+    halfWidth: between(WIDTHS.least, Math.abs(across(right) - across(left)) / 2, WIDTHS.most),
   };
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }

@@ -7,11 +7,7 @@ export {
   type SwapSettings,
   type WarpMesh,
 } from './reenacted-mesh';
-export {
-  type AnimateSettings,
-  type AnimatedMesh,
-  DEFAULT_ANIMATE_SETTINGS,
-} from './animated-mesh';
+export { type AnimateSettings, type AnimatedMesh, DEFAULT_ANIMATE_SETTINGS } from './animated-mesh';
 export { type DriverRest, type Motion, STILL_MOTION, motionOf, restOf } from './motion';
 export { reenactAnimate } from './reenact-animate';
 export { headAngles } from './animate-reach';

@@ -60,6 +60,8 @@ export interface WarpMesh {
   readonly fromPointsInPixels: Float32Array;
   /** n x (x, y) in pixels of the target: where it is drawn. The outermost vertices stay in place. */
   readonly toPointsInPixels: Float32Array;
-  /** Three vertices each; none when every vertex stays in place. */
+  /** Those of which a vertex is moved, three vertices each. */
   readonly triangles: Uint16Array;
+  /** Those that stay in place; with the others they fill the whole rectangle. */
+  readonly restTriangles: Uint16Array;
 }

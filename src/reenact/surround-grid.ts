@@ -6,11 +6,11 @@ import type { WarpMesh } from './reenacted-mesh';
 /** How far beyond the face its neighbourhood follows, in widths of the face: ears, hair, jaw and upper neck. */
 const REACH_IN_FACE_WIDTHS = 0.55;
 
-const COLUMNS = 28;
-const ROWS = 34;
+const COLUMNS = 22;
+const ROWS = 28;
 
 /** A shorter move than this, in pixels, is none: nobody sees it, and every cell that stands still need not be drawn again. */
-const SHORTEST_MOVE_IN_PIXELS = 0.04;
+const SHORTEST_MOVE_IN_PIXELS = 0.1;
 
 /** The vertices whose movement the grid follows: the outline, and a share of those within. */
 const LEADING_VERTICES: readonly number[] = [
@@ -51,7 +51,7 @@ export function surroundGrid(
       if (share > 0) leaders.carry(to, index, share);
     }
   }
-  return { fromPointsInPixels: from, toPointsInPixels: to, triangles: movingTriangles(from, to) };
+  return { fromPointsInPixels: from, toPointsInPixels: to, ...splitTriangles(from, to) };
 }
 
 /** Landmarks that take their neighbourhood along. */
@@ -153,18 +153,21 @@ class Outline {
   }
 }
 
-/** Cells of the grid of which a corner moves, two triangles each: the others need not be drawn again. */
-function movingTriangles(from: Float32Array, to: Float32Array): Uint16Array {
+/** The cells of the grid, two triangles each: those of which a corner moves, and the rest. */
+function splitTriangles(
+  from: Float32Array,
+  to: Float32Array,
+): { readonly triangles: Uint16Array; readonly restTriangles: Uint16Array } {
   const moves = (vertex: number): boolean =>
     from[2 * vertex] !== to[2 * vertex] || from[2 * vertex + 1] !== to[2 * vertex + 1];
-  const corners: number[] = [];
+  const [moving, rest]: [number[], number[]] = [[], []];
   for (let row = 0; row < ROWS; row++) {
     for (let column = 0; column < COLUMNS; column++) {
       const first = row * (COLUMNS + 1) + column;
       const below = first + COLUMNS + 1;
-      if (!moves(first) && !moves(first + 1) && !moves(below) && !moves(below + 1)) continue;
-      corners.push(first, below, first + 1, first + 1, below, below + 1);
+      const isMoving = moves(first) || moves(first + 1) || moves(below) || moves(below + 1);
+      (isMoving ? moving : rest).push(first, below, first + 1, first + 1, below, below + 1);
     }
   }
-  return Uint16Array.from(corners);
+  return { triangles: Uint16Array.from(moving), restTriangles: Uint16Array.from(rest) };
 }

@@ -16,7 +16,7 @@ const PITCH = { full: 20, none: 28 } as const;
  * Lids as parts of an average eye's width. The source's eye is drawn on the target's lids down to where it would be pressed flat;
  * from there on the target's own lids come in, and take over before the eye is shut.
  */
-const CLOSING = { from: 0.115, to: 0.06 } as const;
+const CLOSING = { from: 0.14, to: 0.095 } as const;
 const OPEN_LIDS = { from: 0.1, to: 0.17 } as const;
 
 /** A mesh that folded bears little more a moment later: the identity comes back by this much a second. */

@@ -3,69 +3,79 @@ import type { LabelPlan, MicroText } from '../label';
 import { FACE_SIDES } from '../landmarks';
 import type { ReenactedMesh } from '../reenact';
 import type { CompositionRequest, PortraitRequest, SwapLayer } from './composition-request';
-import { type DrawTarget, GlCanvas, type GlDevice, type GlMesh, GlTarget, GlTexture, createQuad } from './gl';
+import { GlCanvas, type GlDevice, type GlMesh, GlTarget, GlTexture, createQuad } from './gl';
 import type { LabelPainter } from './label-painter';
+import { MovingLooks } from './moving-looks';
+import { type Marks, PaintedMarks } from './painted-marks';
+import { type FaceLook, StillLook } from './passes/face-look';
 import { FacePass, type MicroTextTile } from './passes/face-pass';
+import { FaceReader, type SeenFace } from './passes/face-reader';
 import { drawFaceRegions } from './passes/face-regions';
+import { HidePass } from './passes/hide-pass';
 import { MosaicPass } from './passes/mosaic-pass';
 import { OverlayPass } from './passes/overlay-pass';
 import { PatchPass } from './passes/patch-pass';
 import { PictureScaling } from './passes/picture-scaling';
-import { Relighting } from './passes/relighting';
 import { SurroundPass } from './passes/surround-pass';
-import { PictureTextures } from './picture-textures';
+import { PictureTextures, isMoving } from './picture-textures';
 import { seeFace } from './seen-face';
-
-/** The drawings that end up on top, painted before anything else so that a missing font stops everything. */
-interface Marks {
-  readonly plate: OffscreenCanvas;
-  readonly tags: readonly OffscreenCanvas[];
-  readonly microText: OffscreenCanvas;
-  readonly banner: OffscreenCanvas | null;
-}
+import { WornFaces } from './worn-faces';
 
 /** All passes on one device, in the order in which a picture goes through them. */
 export class Composer {
   readonly #device: GlDevice;
-  readonly #painter: LabelPainter;
+  readonly #marks: PaintedMarks;
   readonly #quad: GlMesh;
   readonly #scaling: PictureScaling;
   readonly #textures: PictureTextures;
   readonly #surround: SurroundPass;
-  readonly #relighting: Relighting;
+  readonly #reader: FaceReader;
+  readonly #moving: MovingLooks;
+  readonly #worn: WornFaces;
+  /** The target's face in a still, overwritten by the next. */
+  readonly #stillTarget: StillLook;
   readonly #face: FacePass;
   readonly #patches: PatchPass;
   readonly #overlay: OverlayPass;
   readonly #mosaic: MosaicPass;
+  readonly #hide: HidePass;
+  #beneath: GlTarget | null = null;
 
   /** Everything made here belongs to `device` and goes with it. */
   constructor(device: GlDevice, painter: LabelPainter) {
     this.#device = device;
-    this.#painter = painter;
+    this.#marks = new PaintedMarks(device, painter);
     this.#quad = createQuad(device);
     this.#scaling = new PictureScaling(device, this.#quad);
     this.#textures = new PictureTextures(device, this.#scaling);
-    const regions = drawFaceRegions(device).texture;
     this.#surround = new SurroundPass(device);
-    this.#relighting = new Relighting(device, this.#quad, regions);
-    this.#face = new FacePass(device, regions);
+    this.#reader = new FaceReader(device, this.#quad, drawFaceRegions(device).texture);
+    this.#moving = new MovingLooks(device);
+    this.#worn = new WornFaces(device, this.#textures, this.#reader, this.#moving);
+    this.#stillTarget = new StillLook(device);
+    this.#face = new FacePass(device);
     this.#patches = new PatchPass(device);
     this.#overlay = new OverlayPass(device, this.#quad);
     this.#mosaic = new MosaicPass(device, this.#scaling, this.#overlay);
+    this.#hide = new HidePass(device, this.#quad, this.#scaling);
   }
 
   /** Draws everything, the label last, onto the device's canvas. */
   draw(request: CompositionRequest): void {
-    const marks = this.#paintMarks(request);
-    const picture = this.#textures.wholePicture(request.target, request.size);
-    const scene = new GlCanvas(this.#device, request.size);
-    this.#overlay.fill(scene, picture);
-    this.#drawSwaps(scene, picture, request, marks.microText);
-    const scale = request.size.width / request.target.widthInPixels;
+    const { target, size, swaps } = request;
+    const marks = this.#marks.prepare(request.labelPlan, request.unconsentedBanner);
+    const picture = this.#textures.wholePicture(target, size);
+    const scene = new GlCanvas(this.#device, size);
+    const scale = size.width / target.widthInPixels;
+    this.#drawSwaps(scene, picture, request, placeMicroText(marks.microText, request.labelPlan.microText));
+    for (const { mesh } of swaps) this.#hideBeyondReach(scene, picture, mesh, scale);
     for (const { box } of request.mosaics) this.#mosaic.draw(scene, picture, scaleBox(box, scale));
-    if (marks.banner !== null) this.#overlay.stretch(scene, marks.banner);
+    if (marks.banner !== null) this.#overlay.stretchTexture(scene, marks.banner);
     this.#drawLabel(scene, request.labelPlan, marks);
     this.#textures.forgetUnused();
+    this.#worn.forgetUnused();
+    this.#marks.forgetUnused();
+    this.#moving.forgetUnused(isMoving(target));
   }
 
   /** Draws one face of one picture as it is, or hidden, onto the device's canvas. */
@@ -87,72 +97,96 @@ export class Composer {
     }
   }
 
-  #paintMarks({ labelPlan, unconsentedBanner, size }: CompositionRequest): Marks {
-    return {
-      plate: this.#painter.paintPlate(labelPlan.plate),
-      tags: labelPlan.tags.map((tag) => this.#painter.paintPlate(tag)),
-      microText: this.#painter.paintMicroTextTile(labelPlan.microText),
-      banner: unconsentedBanner ? this.#painter.paintUnconsentedBanner(size) : null,
-    };
-  }
-
   #drawSwaps(
     scene: GlCanvas,
     picture: GlTexture,
     request: CompositionRequest,
-    microTextTile: OffscreenCanvas,
+    microText: MicroTextTile,
   ): void {
-    if (request.swaps.length === 0) return;
-    using tile = new GlTexture(
-      this.#device,
-      { width: microTextTile.width, height: microTextTile.height },
-      { format: 'encoded', wrap: 'repeat' },
-      microTextTile,
-    );
-    const microText = placeMicroText(tile, request.labelPlan.microText);
-    // From the second swap on, what lies beneath is the picture with the swaps before, so that a neighbour's new
-    // face is carried along and not wiped out by its old one.
-    using beneath =
-      request.swaps.length > 1
-        ? new GlTexture(this.#device, request.size, { format: 'encoded', wrap: 'mirror' })
-        : null;
-    request.swaps.forEach((swap, index) => {
-      if (beneath !== null && index > 0) scene.copyTo(beneath);
-      const under = beneath !== null && index > 0 ? beneath : picture;
-      this.#drawSwap(scene, under, request, swap, microText);
-    });
+    const layers = request.swaps.filter(({ mesh }) => mesh.reach > 0);
+    const alone = layers.length === 1 ? layers[0] : undefined;
+    if (alone === undefined) this.#overlay.fill(scene, picture);
+    else this.#surround.drawWhole(scene, picture, alone.mesh);
+    const drawn: Box[] = [];
+    let isCovered = false;
+    for (const layer of layers) {
+      const touched = touchedBox(layer.mesh, request.size.width / layer.mesh.targetSize.width, request.size);
+      if (touched.width <= 0 || touched.height <= 0) continue;
+      if (alone === undefined) {
+        // Beneath a neighbour lies the picture with the swaps before, so that its new face is carried along and not wiped
+        // out by its old one.
+        const isNeighbour = drawn.some((other) => overlap(other, touched));
+        isCovered ||= isNeighbour;
+        const beneath = isNeighbour ? this.#copyBeneath(scene, touched) : picture;
+        this.#surround.draw(scene, beneath, layer.mesh, touched);
+        drawn.push(touched);
+      }
+      this.#drawSwap(scene, request, layer, microText, touched);
+    }
+    if (!isCovered) this.#dropBeneath();
   }
 
   #drawSwap(
-    scene: DrawTarget,
-    beneath: GlTexture,
+    scene: GlCanvas,
     { target, size }: CompositionRequest,
-    { source, mesh, settings }: SwapLayer,
+    layer: SwapLayer,
     microText: MicroTextTile,
+    scissor: Box,
   ): void {
+    const { mesh, settings } = layer;
     const scale = size.width / mesh.targetSize.width;
-    const scissor = touchedBox(mesh, scale, size);
-    if (scissor.width <= 0 || scissor.height <= 0) return;
     const enlargement = (mesh.faceWidthInPixels * scale) / widthOf(mesh.sourcePointsInPixels);
-    const sourceFace = seeFace(
-      this.#textures,
-      source,
-      mesh.sourcePointsInPixels,
-      mesh.sourceFacing,
-      enlargement,
-    );
-    const targetFace = seeFace(this.#textures, target, mesh.targetPointsInPixels, mesh.targetFacing, scale);
-    this.#surround.draw(scene, beneath, mesh, scissor);
-    const maps = this.#relighting.draw(sourceFace, targetFace);
-    this.#face.draw(scene, mesh, sourceFace, maps, settings, microText, scissor);
-    this.#patches.draw(scene, targetFace, mesh, settings, scissor);
+    const worn = this.#worn.wear(layer, enlargement);
+    const seen = seeFace(this.#textures, target, mesh.targetPointsInPixels, mesh.targetFacing, scale);
+    const look = this.#lookAtTarget(seen, worn.look, layer, target);
+    this.#face.draw(scene, mesh, worn, look, settings, microText, scissor);
+    this.#patches.draw(scene, seen, mesh, settings, scissor);
   }
 
-  #drawLabel(scene: DrawTarget, plan: LabelPlan, marks: Marks): void {
-    plan.tags.forEach(({ box }, index) => {
-      this.#overlay.draw(scene, marks.tags[index]!, box.left, box.top);
+  #lookAtTarget(
+    seen: SeenFace,
+    source: FaceLook,
+    { mesh: { keptEyes }, trackId }: SwapLayer,
+    target: CompositionRequest['target'],
+  ): FaceLook {
+    if (trackId === undefined || !isMoving(target)) {
+      this.#reader.readStill(seen, this.#stillTarget, source);
+      return this.#stillTarget;
+    }
+    const look = this.#moving.lookOf(trackId, 'target');
+    this.#reader.readMoving(seen, look, source, {
+      timestampSeconds: target.timestampSeconds,
+      openEyes: 1 - Math.max(keptEyes.left, keptEyes.right),
     });
-    this.#overlay.draw(scene, marks.plate, plan.plate.box.left, plan.plate.box.top);
+    return look;
+  }
+
+  /** A pose that bears no swap fades to a mosaic: neither a torn face is shown, nor the one that should be replaced. */
+  #hideBeyondReach(scene: GlCanvas, picture: GlTexture, mesh: ReenactedMesh, scale: number): void {
+    if (mesh.reach >= 1) return;
+    const face = scaleBox(boxOf(mesh.targetPointsInPixels), scale);
+    this.#hide.draw(scene, picture, face, face, 1 - mesh.reach);
+  }
+
+  #copyBeneath(scene: GlCanvas, box: Box): GlTexture {
+    const { size } = scene;
+    const kept = this.#beneath?.size;
+    if (kept?.width !== size.width || kept.height !== size.height) this.#dropBeneath();
+    this.#beneath ??= new GlTarget(this.#device, size, { format: 'encoded', wrap: 'mirror' });
+    scene.copyTo(this.#beneath, box);
+    return this.#beneath.texture;
+  }
+
+  #dropBeneath(): void {
+    this.#beneath?.close();
+    this.#beneath = null;
+  }
+
+  #drawLabel(scene: GlCanvas, { tags, plate }: LabelPlan, marks: Marks): void {
+    tags.forEach(({ box }, index) => {
+      this.#overlay.drawTexels(scene, marks.tags[index]!, box);
+    });
+    this.#overlay.drawTexels(scene, marks.plate, plate.box);
   }
 }
 
@@ -171,22 +205,35 @@ function placeMicroText(
 
 /** The pixels of the canvas that a swap can change. */
 function touchedBox(mesh: ReenactedMesh, scale: number, size: Size): Box {
-  const points = mesh.surround.toPointsInPixels;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let index = 0; index < points.length; index += 2) {
-    left = Math.min(left, points[index]! * scale);
-    right = Math.max(right, points[index]! * scale);
-    top = Math.min(top, points[index + 1]! * scale);
-    bottom = Math.max(bottom, points[index + 1]! * scale);
-  }
-  left = Math.max(0, Math.floor(left));
-  top = Math.max(0, Math.floor(top));
+  const box = scaleBox(boxOf(mesh.surround.toPointsInPixels), scale);
+  const [left, top] = [Math.max(0, Math.floor(box.left)), Math.max(0, Math.floor(box.top))];
   return {
     left,
     top,
-    width: Math.min(size.width, Math.ceil(right)) - left,
-    height: Math.min(size.height, Math.ceil(bottom)) - top,
+    width: Math.min(size.width, Math.ceil(box.left + box.width)) - left,
+    height: Math.min(size.height, Math.ceil(box.top + box.height)) - top,
   };
+}
+
+/** @param points - n x (x, y). */
+function boxOf(points: Float32Array): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let index = 0; index < points.length; index += 2) {
+    left = Math.min(left, points[index]!);
+    right = Math.max(right, points[index]!);
+    top = Math.min(top, points[index + 1]!);
+    bottom = Math.max(bottom, points[index + 1]!);
+  }
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.left < other.left + other.width &&
+    other.left < one.left + one.width &&
+    one.top < other.top + other.height &&
+    other.top < one.top + one.height
+  );
 }
 
 function widthOf(points: Float32Array): number {

@@ -53,6 +53,15 @@ export class LabelFont implements Disposable {
     applyTo(context, sizeInPixels);
   }
 
+  /**
+   * A quick look, for marks that are painted already.
+   *
+   * @throws LabelError `label-font-missing` when the font is gone meanwhile.
+   */
+  assertPresent(): void {
+    if (!fontsOfThisThread().has(this.#face)) throw new LabelError('label-font-missing');
+  }
+
   close(): void {
     fontsOfThisThread().delete(this.#face);
   }

@@ -24,6 +24,11 @@ export class LabelPainter {
     this.#font = font;
   }
 
+  /** @throws LabelError `label-font-missing` when the font is gone. */
+  assertReady(): void {
+    this.#font.assertPresent();
+  }
+
   /**
    * The plate in its own size: its top left pixel belongs at `plate.box`. Opaque but for the rounded corners.
    *

@@ -8,6 +8,7 @@ import { assertLegible } from './label-check';
 import { LabelFont } from './label-font';
 import { LabelPainter } from './label-painter';
 import { type LabelledFrame, type SubjectPortrait, sealLabelledFrame, sealPortrait } from './labelled-frame';
+import { isMoving } from './picture-textures';
 
 /**
  * The one place where pictures are composited. Owns a WebGL2 context on a canvas that nobody else sees; what leaves it is a
@@ -53,7 +54,7 @@ export class Renderer implements Disposable {
     assertLegible(request.labelPlan, request.size);
     const device = this.#drawWith((composer) => {
       composer.draw(request);
-    });
+    }, isMoving(request.target));
     const frame = this.#taken(device, sealLabelledFrame(device.canvas, request.size));
     this.#fences?.add();
     return frame;
@@ -111,14 +112,16 @@ export class Renderer implements Disposable {
     this.close();
   }
 
-  #drawWith(draw: (composer: Composer) => void): GlDevice {
+  #drawWith(draw: (composer: Composer) => void, isInMotion = false): GlDevice {
     if (this.#isClosed) throw new RenderError('render-unavailable');
     const { device, composer } = this.#open();
     try {
       draw(composer);
-      device.check();
+      if (isInMotion) device.checkInMotion();
+      else device.check();
       return device;
     } catch (error) {
+      device.empty();
       if (!device.isLost) throw error;
       this.#drop();
       throw new RenderError('render-context-lost', {}, { cause: error });

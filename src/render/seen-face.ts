@@ -1,7 +1,7 @@
 import { type Box, type Size, longSide } from '../core';
 import type { Frame } from '../capture';
-import type { SeenFace } from './passes/relighting';
-import type { PictureTextures } from './picture-textures';
+import type { SeenFace } from './passes/face-reader';
+import { type PictureTextures, isMoving, sizeOf } from './picture-textures';
 
 /** Room around the landmarks, as a part of their box, so that sampling beside the outline stays within the crop. */
 const MARGIN = 0.04;
@@ -13,7 +13,8 @@ const OVERSAMPLING = 1.25;
 const LONGEST_CROP_IN_PIXELS = 4096;
 
 /**
- * A face cut out of its picture at the size at which it will be drawn.
+ * A face in its picture at the size at which it will be drawn: cut out of a still; where it is in a frame of a moving picture, of which
+ * every pixel is there already.
  *
  * @param points - 468 x (x, y), in pixels of the picture.
  * @param pixelsPerPixel - pixels of the drawing for one of the picture.
@@ -25,24 +26,17 @@ export function seeFace(
   facing: Float32Array,
   pixelsPerPixel: number,
 ): SeenFace {
-  const box = boxAround(points);
-  const scale = Math.min(1, OVERSAMPLING * pixelsPerPixel, LONGEST_CROP_IN_PIXELS / longSide(box));
-  const size: Size = {
-    width: Math.max(1, Math.round(box.width * scale)),
-    height: Math.max(1, Math.round(box.height * scale)),
-  };
-  return {
-    crop: textures.faceCrop(frame, box, size),
-    points: points.map((value, index) =>
-      index % 2 === 0 ? (value - box.left) / box.width : (value - box.top) / box.height,
-    ),
-    facing,
-    pixelsPerPixel,
-  };
+  if (isMoving(frame)) {
+    const whole: Box = { left: 0, top: 0, ...sizeOf(frame) };
+    return { picture: textures.movingPicture(frame), points: placesIn(whole, points), facing };
+  }
+  const box = cropBox(points);
+  const size = cropSize(box, cropScale(box, pixelsPerPixel));
+  return { picture: textures.faceCrop(frame, box, size), points: placesIn(box, points), facing };
 }
 
-/** Whole pixels, so that a crop in the picture's own size is an exact copy. */
-function boxAround(points: Float32Array): Box {
+/** The part of a picture that holds a face. Whole pixels, so that a crop in the picture's own size is an exact copy. */
+export function cropBox(points: Float32Array): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let index = 0; index < points.length; index += 2) {
     left = Math.min(left, points[index]!);
@@ -54,4 +48,26 @@ function boxAround(points: Float32Array): Box {
   left = Math.floor(left) - margin;
   top = Math.floor(top) - margin;
   return { left, top, width: Math.ceil(right) + margin - left, height: Math.ceil(bottom) + margin - top };
+}
+
+/** Pixels of the crop for one of the picture. */
+export function cropScale(box: Box, pixelsPerPixel: number): number {
+  return Math.min(1, OVERSAMPLING * pixelsPerPixel, LONGEST_CROP_IN_PIXELS / longSide(box));
+}
+
+export function cropSize(box: Box, scale: number): Size {
+  return {
+    width: Math.max(1, Math.round(box.width * scale)),
+    height: Math.max(1, Math.round(box.height * scale)),
+  };
+}
+
+/** Points in pixels as parts of a box. */
+export function placesIn(box: Box, points: Float32Array): Float32Array {
+  const places = new Float32Array(points.length);
+  for (let index = 0; index < points.length; index += 2) {
+    places[index] = (points[index]! - box.left) / box.width;
+    places[index + 1] = (points[index + 1]! - box.top) / box.height;
+  }
+  return places;
 }

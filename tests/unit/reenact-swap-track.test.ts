@@ -139,7 +139,7 @@ describe('a blink', () => {
     expect(keptEyes[10]).toBe(0);
     expect(keptEyes[40]).toBeGreaterThan(0.99);
     keptEyes.slice(1).forEach((value, index) => {
-      expect(Math.abs(value - keptEyes[index]!)).toBeLessThan(0.25);
+      expect(Math.abs(value - keptEyes[index]!)).toBeLessThan(0.3);
     });
   });
 
@@ -204,56 +204,42 @@ describe('the reach of a swap', () => {
 });
 
 describe('the gaze', () => {
-  /** An iris in the left eye at these parts of the opening, its half width 0.2. */
-  function looking(landmarks: Float32Array, across: number, down: number): Float32Array {
+  /** An iris in the left eye so far along its line and away from it, half as wide as 0.2 of the line. */
+  function looking(landmarks: Float32Array, across: number, aside: number): Float32Array {
     const { edge, iris } = LEFT_EYE;
-    const at = (vertex: number) => [landmarks[3 * vertex]!, landmarks[3 * vertex + 1]!] as const;
-    const between = (a: readonly [number, number], b: readonly [number, number], t: number) =>
-      [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])] as const;
-    const row = (lid: readonly number[], t: number) => {
-      const line = [edge.outerCorner, ...lid, edge.innerCorner].map(at);
-      const axis = [line.at(-1)![0] - line[0]![0], line.at(-1)![1] - line[0]![1]] as const;
-      const length = axis[0] ** 2 + axis[1] ** 2;
-      const along = line.map(
-        ([x, y]) => ((x - line[0]![0]) * axis[0] + (y - line[0]![1]) * axis[1]) / length,
-      );
-      const index = Math.max(
-        1,
-        along.findIndex((value) => value >= t),
-      );
-      return between(
-        line[index - 1]!,
-        line[index]!,
-        (t - along[index - 1]!) / (along[index]! - along[index - 1]!),
-      );
-    };
-    const point = (t: number) => between(row(edge.upper, t), row(edge.lower, t), down);
+    const [x, y] = [landmarks[3 * edge.outerCorner]!, landmarks[3 * edge.outerCorner + 1]!];
+    const axis = [landmarks[3 * edge.innerCorner]! - x, landmarks[3 * edge.innerCorner + 1]! - y] as const;
+    const place = (along: number, away: number) => [
+      x + along * axis[0] + away * axis[1],
+      y + along * axis[1] - away * axis[0],
+    ];
     const [middle, right, , left] = iris as [number, number, number, number];
-    landmarks.set(point(across), 3 * middle);
-    landmarks.set(point(across + 0.2), 3 * right);
-    landmarks.set(point(across - 0.2), 3 * left);
+    landmarks.set(place(across, aside), 3 * middle);
+    landmarks.set(place(across + 0.2, aside), 3 * right);
+    landmarks.set(place(across - 0.2, aside), 3 * left);
     return landmarks;
   }
 
   it('is read wherever the face is and however it is turned', () => {
-    const part = fc.double({ min: 0.3, max: 0.7, noNaN: true });
+    const across = fc.double({ min: 0.25, max: 0.75, noNaN: true });
+    const aside = fc.double({ min: -0.1, max: 0.1, noNaN: true });
     fc.assert(
-      fc.property(faceShape, part, part, (shape, across, down) => {
-        const place = irisPlace(looking(makeLandmarks(shape), across, down), LEFT_EYE);
-        expect(place.across).toBeCloseTo(across, 3);
-        expect(place.down).toBeCloseTo(down, 1);
-        expect(place.halfWidth).toBeGreaterThan(0.15);
-        expect(place.halfWidth).toBeLessThan(0.25);
+      fc.property(faceShape, across, aside, (shape, along, away) => {
+        const place = irisPlace(looking(makeLandmarks(shape), along, away), LEFT_EYE);
+        expect(place.across).toBeCloseTo(along, 3);
+        expect(place.aside).toBeCloseTo(away, 3);
+        expect(place.halfWidth).toBeCloseTo(0.2, 3);
       }),
       { numRuns: 60 },
     );
   });
 
   it('goes from the source’s place to the target’s', () => {
-    const source = faceOf(looking(makeLandmarks({}), 0.4, 0.5));
-    const target = faceOf(looking(makeLandmarks({ scale: 30 }), 0.6, 0.5));
+    const source = faceOf(looking(makeLandmarks({}), 0.4, 0));
+    const target = faceOf(looking(makeLandmarks({ scale: 30 }), 0.6, 0.05));
     const { gaze } = reenactSwap(source, size, target, size, settings);
     expect(gaze.left.source.across).toBeCloseTo(0.4, 3);
     expect(gaze.left.drawn.across).toBeCloseTo(0.6, 3);
+    expect(gaze.left.drawn.aside).toBeCloseTo(0.05, 3);
   });
 });

@@ -12,6 +12,9 @@ export interface GlLimits {
   readonly halfFloatTargets: boolean;
 }
 
+/** Every so many moving frames it is asked for errors, which waits until the graphics processor has caught up. */
+const FRAMES_BETWEEN_CHECKS = 50;
+
 /**
  * One WebGL2 context on an OffscreenCanvas of its own, and the count of what lives on it. Everything made on a device is
  * gone once its context is lost: the owner then drops the device and makes another.
@@ -21,6 +24,8 @@ export class GlDevice implements GlResource {
   readonly gl: WebGL2RenderingContext;
   readonly limits: GlLimits;
   readonly #resources = new Set<GlResource>();
+  #framesUnchecked = 0;
+  #texelSampler: WebGLSampler | null = null;
 
   private constructor(canvas: OffscreenCanvas, gl: WebGL2RenderingContext) {
     this.canvas = canvas;
@@ -70,12 +75,41 @@ export class GlDevice implements GlResource {
     this.#resources.delete(resource);
   }
 
+  /** Reads single texels, whatever the texture's own filter is; for `GlProgram`. */
+  get texelSampler(): WebGLSampler {
+    if (this.#texelSampler === null) {
+      const { gl } = this;
+      this.#texelSampler = made(this, gl.createSampler());
+      for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+        gl.samplerParameteri(this.#texelSampler, filter, gl.NEAREST);
+      for (const wrap of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T])
+        gl.samplerParameteri(this.#texelSampler, wrap, gl.CLAMP_TO_EDGE);
+    }
+    return this.#texelSampler;
+  }
+
+  /**
+   * As `check`, without waiting for the graphics processor in each frame of a moving picture: a lost context shows at once,
+   * any other error within `FRAMES_BETWEEN_CHECKS` frames.
+   */
+  checkInMotion(): void {
+    if (this.isLost) throw new RenderError('render-context-lost');
+    if (++this.#framesUnchecked > FRAMES_BETWEEN_CHECKS) this.check();
+  }
+
   /** @throws RenderError `render-context-lost` or `render-failed` when anything since the last call went wrong. */
   check(): void {
+    this.#framesUnchecked = 0;
     if (this.isLost) throw new RenderError('render-context-lost');
     const error = this.gl.getError();
     if (error === this.gl.CONTEXT_LOST_WEBGL) throw new RenderError('render-context-lost');
     if (error !== this.gl.NO_ERROR) throw new RenderError('render-failed', { reason: `GL error ${error}` });
+  }
+
+  /** Throws away what a drawing that failed has left on the canvas. */
+  empty(): void {
+    this.canvas.width = 1;
+    this.canvas.height = 1;
   }
 
   close(): void {

@@ -21,8 +21,13 @@ export interface Attribute {
   readonly values: Float32Array;
 }
 
+/** What a program can draw. */
+export interface Drawable {
+  draw(): void;
+}
+
 /** Vertices and triangles on the graphics processor. */
-export class GlMesh implements GlResource {
+export class GlMesh implements GlResource, Drawable {
   readonly #device: GlDevice;
   readonly #array: WebGLVertexArrayObject;
   readonly #buffers: WebGLBuffer[] = [];

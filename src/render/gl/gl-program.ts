@@ -1,7 +1,7 @@
 import { type Box, RenderError } from '../../core';
 import prelude from '../shaders/_prelude.glsl?raw';
 import { type GlDevice, type GlResource, made } from './gl-device';
-import { ATTRIBUTE_LOCATIONS, type GlMesh } from './gl-mesh';
+import { ATTRIBUTE_LOCATIONS, type Drawable } from './gl-mesh';
 import type { DrawTarget, GlTexture } from './gl-texture';
 
 /** What a shader's uniform takes. */
@@ -12,6 +12,8 @@ interface UniformValues {
   readonly vec4: readonly [number, number, number, number];
   readonly mat3: readonly number[];
   readonly sampler2D: GlTexture;
+  /** A `sampler2D` that reads single texels, neither mixed with their neighbours nor mirrored at the border. */
+  readonly texels2D: GlTexture;
 }
 export type UniformKind = keyof UniformValues;
 /** The typed table of a pass: each uniform and its kind, as the shader declares it. */
@@ -77,7 +79,7 @@ export class GlProgram<Table extends UniformTable> implements GlResource {
     ]);
   }
 
-  draw(target: DrawTarget, mesh: GlMesh, uniforms: Uniforms<Table>, options: DrawOptions = {}): void {
+  draw(target: DrawTarget, mesh: Drawable, uniforms: Uniforms<Table>, options: DrawOptions = {}): void {
     const { gl } = this.#device;
     gl.bindFramebuffer(gl.FRAMEBUFFER, target.framebuffer);
     gl.viewport(0, 0, target.size.width, target.size.height);
@@ -129,6 +131,7 @@ export class GlProgram<Table extends UniformTable> implements GlResource {
       else {
         gl.activeTexture(gl.TEXTURE0 + unit);
         gl.bindTexture(gl.TEXTURE_2D, (value as GlTexture).handle);
+        gl.bindSampler(unit, kind === 'texels2D' ? this.#device.texelSampler : null);
         gl.uniform1i(location, unit);
         unit++;
       }

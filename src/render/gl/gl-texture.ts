@@ -1,4 +1,4 @@
-import type { Size } from '../../core';
+import type { Box, Size } from '../../core';
 import { type GlDevice, type GlResource, made } from './gl-device';
 
 /**
@@ -38,7 +38,7 @@ export class GlTexture implements GlResource {
     const kind = options.format === 'half' && !device.limits.halfFloatTargets ? 'srgb' : options.format;
     const internal = { srgb: gl.SRGB8_ALPHA8, encoded: gl.RGBA8, half: gl.RGBA16F }[kind];
     gl.texStorage2D(gl.TEXTURE_2D, 1, internal, size.width, size.height);
-    if (pixels !== undefined) gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+    if (pixels !== undefined) this.write(pixels);
     const filter = options.filter === 'nearest' ? gl.NEAREST : gl.LINEAR;
     const wrap = { clamp: gl.CLAMP_TO_EDGE, mirror: gl.MIRRORED_REPEAT, repeat: gl.REPEAT }[
       options.wrap ?? 'clamp'
@@ -47,6 +47,17 @@ export class GlTexture implements GlResource {
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, filter);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, wrap);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, wrap);
+  }
+
+  /** Replaces everything by `pixels` of the same size, which stay the caller's. */
+  write(pixels: ImageBitmap | ImageData | OffscreenCanvas): void {
+    const { gl } = this.#device;
+    gl.bindTexture(gl.TEXTURE_2D, this.handle);
+    if ('data' in pixels) {
+      // As bare bytes, which are taken over at once; for an ImageData the browser first looks for what it could convert.
+      const { width, height, data } = pixels;
+      gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, data);
+    } else gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
   }
 
   close(): void {
@@ -117,7 +128,7 @@ export class GlTarget implements GlResource, DrawTarget {
   }
 }
 
-/** The device's canvas, made `size` large and empty. */
+/** The device's canvas, made `size` large. What stands on it is nobody's: the whole of it is to be drawn. */
 export class GlCanvas implements DrawTarget {
   readonly framebuffer = null;
   readonly isUpsideDown = true;
@@ -125,22 +136,27 @@ export class GlCanvas implements DrawTarget {
   readonly #device: GlDevice;
 
   constructor(device: GlDevice, size: Size) {
+    const { canvas } = device;
     this.#device = device;
     this.size = { width: size.width, height: size.height };
-    device.canvas.width = size.width;
-    device.canvas.height = size.height;
+    // Even the same size makes a browser throw the canvas' memory away.
+    if (canvas.width !== size.width) canvas.width = size.width;
+    if (canvas.height !== size.height) canvas.height = size.height;
   }
 
-  /** Copies what stands on the canvas, the right way up, into a texture of the same size. */
-  copyTo(texture: GlTexture): void {
+  /** Copies what stands in `box` of the canvas (whole pixels of it), the right way up, to the same place of a target of the same size. */
+  copyTo(target: GlTarget, { left, top, width, height }: Box): void {
     const { gl } = this.#device;
-    const { width, height } = this.size;
-    const framebuffer = made(this.#device, gl.createFramebuffer());
+    const [right, bottom] = [left + width, top + height];
+    const canvasHeight = this.size.height;
     gl.disable(gl.SCISSOR_TEST);
-    gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
-    gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, texture.handle, 0);
+    gl.bindFramebuffer(gl.DRAW_FRAMEBUFFER, target.framebuffer);
     gl.bindFramebuffer(gl.READ_FRAMEBUFFER, null);
-    gl.blitFramebuffer(0, 0, width, height, 0, height, width, 0, gl.COLOR_BUFFER_BIT, gl.NEAREST);
-    gl.deleteFramebuffer(framebuffer);
+    gl.blitFramebuffer(
+      ...([left, canvasHeight - bottom, right, canvasHeight - top] as const),
+      ...([left, bottom, right, top] as const),
+      gl.COLOR_BUFFER_BIT,
+      gl.NEAREST,
+    );
   }
 }

@@ -2,23 +2,23 @@ import type { Box } from '../../core';
 import { type DrawTarget, type GlDevice, type GlMesh, GlProgram, GlTexture } from '../gl';
 import copyFragment from '../shaders/copy.frag.glsl?raw';
 import vertex from '../shaders/quad.vert.glsl?raw';
-import texelFragment from '../shaders/texel.frag.glsl?raw';
 
-const UNIFORMS = { box: 'vec4', sourceBox: 'vec4', picture: 'sampler2D' } as const;
+const TEXELS = { box: 'vec4', sourceBox: 'vec4', picture: 'texels2D' } as const;
+const SMOOTH = { box: 'vec4', sourceBox: 'vec4', picture: 'sampler2D' } as const;
 
 const WHOLE = { box: [0, 0, 1, 1], sourceBox: [0, 0, 1, 1] } as const;
 
 /** Lays finished drawings over the picture, pixel on pixel. */
 export class OverlayPass {
   readonly #device: GlDevice;
-  readonly #texels: GlProgram<typeof UNIFORMS>;
-  readonly #smooth: GlProgram<typeof UNIFORMS>;
+  readonly #texels: GlProgram<typeof TEXELS>;
+  readonly #smooth: GlProgram<typeof SMOOTH>;
   readonly #quad: GlMesh;
 
   constructor(device: GlDevice, quad: GlMesh) {
     this.#device = device;
-    this.#texels = new GlProgram(device, vertex, texelFragment, UNIFORMS);
-    this.#smooth = new GlProgram(device, vertex, copyFragment, UNIFORMS);
+    this.#texels = new GlProgram(device, vertex, copyFragment, TEXELS);
+    this.#smooth = new GlProgram(device, vertex, copyFragment, SMOOTH);
     this.#quad = quad;
   }
 
@@ -33,6 +33,11 @@ export class OverlayPass {
   stretch(canvas: DrawTarget, drawing: OffscreenCanvas): void {
     const size = { width: drawing.width, height: drawing.height };
     using texture = new GlTexture(this.#device, size, { format: 'encoded' }, drawing);
+    this.stretchTexture(canvas, texture);
+  }
+
+  /** As `stretch`, for a drawing that is a texture already. */
+  stretchTexture(canvas: DrawTarget, texture: GlTexture): void {
     this.#smooth.draw(canvas, this.#quad, { ...WHOLE, picture: texture }, { blend: 'over' });
   }
 

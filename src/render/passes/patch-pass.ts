@@ -12,10 +12,10 @@ import {
   UPPER_LIP_OUTER,
 } from '../../landmarks';
 import type { ReenactedMesh, SwapSettings } from '../../reenact';
-import { type DrawTarget, type GlDevice, GlMesh, GlProgram } from '../gl';
+import { type DrawTarget, type GlDevice, GlProgram, GlStreamMesh } from '../gl';
 import fragment from '../shaders/patch.frag.glsl?raw';
 import vertex from '../shaders/warp.vert.glsl?raw';
-import type { SeenFace } from './relighting';
+import type { SeenFace } from './face-reader';
 
 const UNIFORMS = { face: 'sampler2D', opacity: 'float' } as const;
 
@@ -29,12 +29,16 @@ interface Row {
 
 /** Lays parts of the target's own face over the new one: the inside of the mouth always, lips and eyes when asked. */
 export class PatchPass {
-  readonly #device: GlDevice;
   readonly #program: GlProgram<typeof UNIFORMS>;
+  readonly #mesh: GlStreamMesh;
 
   constructor(device: GlDevice) {
-    this.#device = device;
     this.#program = new GlProgram(device, vertex, fragment, UNIFORMS);
+    this.#mesh = new GlStreamMesh(device, [
+      ['position', 2],
+      ['sourcePosition', 2],
+      ['strength', 1],
+    ]);
   }
 
   draw(
@@ -44,48 +48,48 @@ export class PatchPass {
     settings: SwapSettings,
     scissor: Box,
   ): void {
-    const drawRows = (rows: readonly Row[]): void => {
-      using patch = this.#meshOf(rows, target, mesh);
-      this.#program.draw(
-        canvas,
-        patch,
-        { face: target.crop, opacity: settings.opacity },
-        { blend: 'over', scissor },
-      );
-    };
-    drawRows(mouthRows(settings.mouth));
-    if (mesh.keptEyes.left > 0) drawRows(eyeRows(LEFT_EYE, mesh.keptEyes.left));
-    if (mesh.keptEyes.right > 0) drawRows(eyeRows(RIGHT_EYE, mesh.keptEyes.right));
-  }
-
-  #meshOf(rows: readonly Row[], target: SeenFace, mesh: ReenactedMesh): GlMesh {
-    const positions: number[] = [];
-    const sources: number[] = [];
-    const strengths: number[] = [];
-    const drawn = mesh.drawnPointsInPixels;
-    const { width, height } = mesh.targetSize;
-    const columns = rows[0]!.from.length;
-    for (const row of rows) {
-      row.from.forEach((vertex, column) => {
-        const other = row.to[column]!;
-        const between = (values: Float32Array, stride: number, axis: number): number => {
-          const start = values[stride * vertex + axis]!;
-          return start + (values[stride * other + axis]! - start) * row.towards;
-        };
-        positions.push(between(drawn, 3, 0) / width, between(drawn, 3, 1) / height);
-        sources.push(between(target.points, 2, 0), between(target.points, 2, 1));
-        strengths.push(column === 0 || column === columns - 1 ? 0 : row.strength);
-      });
+    const { keptEyes } = mesh;
+    const patches = [mouthRows(settings.mouth)];
+    if (keptEyes.left > 0) patches.push(eyeRows(LEFT_EYE, keptEyes.left));
+    if (keptEyes.right > 0) patches.push(eyeRows(RIGHT_EYE, keptEyes.right));
+    const vertices: number[] = [];
+    const triangles: number[] = [];
+    for (const rows of patches) {
+      triangles.push(...stripTriangles(rows.length, rows[0]!.from.length, vertices.length / STRIDE));
+      addVertices(vertices, rows, target, mesh);
     }
-    return new GlMesh(
-      this.#device,
-      {
-        position: { size: 2, values: Float32Array.from(positions) },
-        sourcePosition: { size: 2, values: Float32Array.from(sources) },
-        strength: { size: 1, values: Float32Array.from(strengths) },
-      },
-      stripTriangles(rows.length, columns),
+    this.#mesh.write(Float32Array.from(vertices), Uint16Array.from(triangles));
+    this.#program.draw(
+      canvas,
+      this.#mesh,
+      { face: target.picture, opacity: settings.opacity },
+      { blend: 'over', scissor },
     );
+  }
+}
+
+/** Values of one vertex: position, place in the target, strength. */
+const STRIDE = 5;
+
+function addVertices(
+  vertices: number[],
+  rows: readonly Row[],
+  { points }: SeenFace,
+  { drawnPointsInPixels: drawn, targetSize: { width, height } }: ReenactedMesh,
+): void {
+  for (const { from, to, towards, strength } of rows) {
+    from.forEach((vertex, column) => {
+      const other = to[column]!;
+      const between = (values: Float32Array, start: number, end: number): number =>
+        values[start]! + (values[end]! - values[start]!) * towards;
+      vertices.push(
+        between(drawn, 3 * vertex, 3 * other) / width,
+        between(drawn, 3 * vertex + 1, 3 * other + 1) / height,
+        between(points, 2 * vertex, 2 * other),
+        between(points, 2 * vertex + 1, 2 * other + 1),
+        column === 0 || column === from.length - 1 ? 0 : strength,
+      );
+    });
   }
 }
 
@@ -132,14 +136,14 @@ function eyeRows(eye: EyeContour, strength: number): Row[] {
   ];
 }
 
-function stripTriangles(rows: number, columns: number): Uint16Array {
+function stripTriangles(rows: number, columns: number, firstVertex: number): number[] {
   const corners: number[] = [];
   for (let row = 0; row + 1 < rows; row++) {
     for (let column = 0; column + 1 < columns; column++) {
-      const first = row * columns + column;
+      const first = firstVertex + row * columns + column;
       const below = first + columns;
       corners.push(first, below, first + 1, first + 1, below, below + 1);
     }
   }
-  return Uint16Array.from(corners);
+  return corners;
 }

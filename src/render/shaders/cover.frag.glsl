@@ -1,29 +1,22 @@
-// Hair in front of the face: in red that of the source, in green that of the target; blue is how well the source is seen.
-uniform sampler2D sourceFlat;
-uniform sampler2D sourceLight;
-uniform sampler2D sourceModel;
-uniform sampler2D targetFlat;
-uniform sampler2D targetLight;
-uniform sampler2D targetModel;
-uniform sampler2D regions;
-uniform vec2 texelSize;
+// What hides a moving face: red as it is used, green as it was found now; blue is how far the worn face shows. Something comes quickly
+// and goes a little slower; when most of the face seems hidden, it is the light or the place that has changed, and nothing is let
+// through: alpha is how far this map is to be trusted.
+uniform sampler2D flatFace;
+uniform sampler2D likelihood;
+uniform sampler2D previous;
+uniform sampler2D worn;
+uniform float isTarget;
+uniform vec2 rates;
 in vec2 place;
+flat in float hiddenShare;
 out vec4 colour;
 
-// Hair is much darker than the skin around it, or of another colour and rough.
-float hairAt(sampler2D flatFace, sampler2D light, sampler2D model) {
-  vec3 skin = skinCoordinates(texture(light, place).rgb);
-  vec3 found = skinCoordinates(texture(flatFace, place).rgb);
-  vec2 spread = max(texture(model, vec2(0.375, 0.5)).yz, vec2(0.014));
-  float dark = (skin.x - found.x) / max(skin.x, 0.05);
-  float odd = length((found.yz - skin.yz) / spread);
-  float rough = roughnessOf(flatFace, place, texelSize, found.x) / max(skin.x, 0.05);
-  return max(smoothstep(0.3, 0.5, dark), smoothstep(1.5, 3.0, odd) * smoothstep(0.03, 0.07, rough));
-}
-
 void main() {
-  float zone = texture(regions, place).b;
-  float source = hairAt(sourceFlat, sourceLight, sourceModel);
-  float target = hairAt(targetFlat, targetLight, targetModel);
-  colour = vec4(zone * source, zone * target, texture(sourceFlat, place).a, 1.0);
+  float trust = 1.0 - smoothstep(0.4, 0.55, hiddenShare);
+  float found = trust * smoothstep(0.22, 0.55, texture(likelihood, place).r);
+  float before = texture(previous, place).r;
+  float hidden = mix(before, found, found > before ? rates.x : rates.y);
+  float own = min(1.0, 1.1 * texture(flatFace, place).a) * (1.0 - hidden);
+  float shown = isTarget > 0.5 ? texture(worn, place).b : own;
+  colour = vec4(hidden, found, shown, trust);
 }

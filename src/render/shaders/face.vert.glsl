@@ -1,20 +1,29 @@
-// The new face where it is drawn, knowing where each point lies in the source, on the source's other half, and laid flat.
+// The new face where it is drawn, knowing where each point lies in the source, on the source's other half, and laid flat; and what
+// becomes of the light there, which is the same over many pixels.
 in vec2 position;
 in vec2 sourcePosition;
 in vec2 mirrorPosition;
 in vec2 textureCoordinate;
 in float facing;
 in float edgeDistance;
+in vec4 parts;
 uniform vec2 canvasSize;
+uniform sampler2D sourceLight;
+uniform sampler2D targetLight;
 uniform sampler2D sourceModel;
 uniform sampler2D targetModel;
+uniform mat3 microTextPlacement;
+uniform float skinTone;
 out vec2 sourcePlace;
 out vec2 mirrorPlace;
 out vec2 flatPlace;
-out vec2 pixel;
-out float towardsViewer;
-out float fromEdge;
-flat out vec3 eyeRatio;
+out vec2 tilePlace;
+out vec2 visibility;
+out vec3 features;
+out vec3 skin;
+out vec3 gain;
+out vec4 powers;
+flat out vec3 eyeGain;
 
 // Eyes take the light, which their whites tell, not the ratio of the skins around them.
 vec3 ratioOfEyeWhites() {
@@ -29,9 +38,17 @@ void main() {
   sourcePlace = sourcePosition;
   mirrorPlace = mirrorPosition;
   flatPlace = textureCoordinate;
-  pixel = position * canvasSize;
-  towardsViewer = facing;
-  fromEdge = edgeDistance;
-  eyeRatio = ratioOfEyeWhites();
+  tilePlace = (microTextPlacement * vec3(position * canvasSize, 1.0)).xy;
+  visibility = vec2(facing, edgeDistance);
+  features = parts.rga;
+  // At the very edge the face always takes the target's light, whatever the slider says: no seam.
+  float amount = mix(1.0, skinTone, smoothstep(0.0, 0.16, edgeDistance));
+  vec3 source = texture(sourceLight, textureCoordinate).rgb;
+  vec3 target = texture(targetLight, textureCoordinate).rgb;
+  Relight light = relightOf(source, target, features, amount);
+  skin = light.skin;
+  gain = light.gain;
+  powers = light.powers;
+  eyeGain = pow(ratioOfEyeWhites(), vec3(skinTone));
   gl_Position = toClip(position);
 }

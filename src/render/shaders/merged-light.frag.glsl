@@ -1,10 +1,16 @@
-// The light on the skin without its weight: from nearby where skin is seen there, else from farther away.
+// The light on the skin without its weight: from nearby where skin is seen there, else from farther away. Over time it follows
+// slowly what may be noise, and at once what is another light.
 uniform sampler2D near;
 uniform sampler2D wide;
+uniform sampler2D previous;
+uniform float rate;
 in vec2 place;
 out vec4 colour;
 
 void main() {
-  vec4 light = texture(near, place) + 0.05 * texture(wide, place);
-  colour = vec4(light.rgb / max(light.a, 1e-4), 1.0);
+  vec4 sum = texture(near, place) + 0.05 * texture(wide, place);
+  vec3 light = sum.rgb / max(sum.a, 1e-4);
+  vec3 before = texture(previous, place).rgb;
+  float change = abs(luminance(light) - luminance(before)) / (luminance(before) + 0.02);
+  colour = vec4(mix(before, light, mix(rate, 1.0, smoothstep(0.04, 0.16, change))), 1.0);
 }

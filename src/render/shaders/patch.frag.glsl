@@ -6,5 +6,5 @@ in float alpha;
 out vec4 colour;
 
 void main() {
-  colour = vec4(fromLinear(texture(face, place).rgb), clamp(alpha, 0.0, 1.0) * opacity);
+  colour = vec4(texture(face, place).rgb, clamp(alpha, 0.0, 1.0) * opacity);
 }

@@ -4,15 +4,17 @@ uniform sampler2D flatFace;
 uniform sampler2D regions;
 uniform sampler2D model;
 uniform sampler2D sourceModel;
-uniform vec2 texelSize;
+uniform sampler2D cover;
+uniform float reach;
 in vec2 place;
 out vec4 colour;
 
 vec4 weightedAt(vec2 at, vec3 mean, vec3 spread, float bearded) {
   vec4 texel = texture(flatFace, at);
-  vec3 found = skinCoordinates(texel.rgb);
+  vec3 light = toLight(texel.rgb);
+  vec3 found = skinCoordinates(light);
   vec3 away = (found - mean) / spread;
-  float roughness = roughnessOf(flatFace, at, texelSize, found.x);
+  float roughness = roughnessOf(flatFace, at, found.x);
   float dark = max(0.0, -away.x - 1.0) / 3.0;
   float odd = max(0.0, length(away.yz) - 1.5) / 4.0;
   float rough = smoothstep(0.02, 0.06, roughness / max(mean.x, 0.05));
@@ -20,7 +22,7 @@ vec4 weightedAt(vec2 at, vec3 mean, vec3 spread, float bearded) {
   // The light on a bearded source is that on its skin, so that the beard stays dark; the target is then read the same way.
   float beard = bearded * smoothstep(0.05, 0.25, beardOf(found.x, roughness, mean.x));
   float weight = texel.a * (1.0 - texture(regions, at).g) * skin * (1.0 - 0.997 * beard);
-  return vec4(texel.rgb * weight, weight);
+  return vec4(light * weight, weight);
 }
 
 void main() {
@@ -30,6 +32,8 @@ void main() {
   colour = vec4(0.0);
   for (int corner = 0; corner < 4; corner++) {
     vec2 offset = vec2(float(corner % 2), float(corner / 2)) * 2.0 - 1.0;
-    colour += 0.25 * weightedAt(place + offset * texelSize, mean, spread, bearded);
+    colour += 0.25 * weightedAt(place + offset * reach, mean, spread, bearded);
   }
+  // A hand is no skin of this face, however alike.
+  colour *= 1.0 - 0.98 * texture(cover, place).g;
 }

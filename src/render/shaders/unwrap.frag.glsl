@@ -1,4 +1,4 @@
-// Linear light, and in alpha how well the camera sees this part of the face.
+// As it is stored, and in alpha how well the camera sees this part of the face.
 uniform sampler2D face;
 in vec2 place;
 in float facing;
