@@ -16,11 +16,12 @@ const LEAST_SLOPE_IN_BYTES = 200;
 const MOST_OPEN = 16;
 
 /**
- * What stays in memory while frames are swapped, live and into a file: nothing open, and a heap that does not grow. `--long` runs 3,000
- * frames of each.
+ * What stays in memory while frames are swapped, live and into a file: nothing open, and a heap that does not grow.
+ *
+ * @param isLong - 3,000 frames of each.
  */
-export async function measureMemory(): Promise<Measurement[]> {
-  const frames = process.argv.includes('--long') ? FRAMES.long : FRAMES.short;
+export async function measureMemory(isLong: boolean): Promise<Measurement[]> {
+  const frames = isLong ? FRAMES.long : FRAMES.short;
   return [...(await measureRun('live', frames)), ...(await measureRun('exported', frames))];
 }
 

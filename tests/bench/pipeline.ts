@@ -11,15 +11,14 @@ const GROWTH_GOAL = 1;
 
 /**
  * Time a frame of swaps and animations of moving pictures, against a loop that only looks for the same faces in the same frames.
- * `--only="swap 640x480"` measures the cases whose names begin so.
+ *
+ * @param only - the cases whose names begin so, such as `swap 640x480`; empty for all.
  */
-export async function measurePipeline(): Promise<Measurement[]> {
+export async function measurePipeline(only: string): Promise<Measurement[]> {
   await using served = await ServedPage.start('pipeline-page');
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
-    const only =
-      process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
     await page.goto(`${served.address}?only=${encodeURIComponent(only)}`);
     await page.locator('body[data-state="measured"]').waitFor({ timeout: 1_200_000 });
     const answer = JSON.parse((await page.locator('body').textContent()) ?? '{}') as Record<

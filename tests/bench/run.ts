@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { measureExport } from './export.ts';
 import { measureMemory } from './memory.ts';
 import { measurePipeline } from './pipeline.ts';
 import { measureQuality } from './quality.ts';
@@ -9,14 +10,21 @@ import { type Measurement, printMeasurements } from './report.ts';
 const BENCHES: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   still: measureStill,
   startup: measureStartup,
-  pipeline: measurePipeline,
+  pipeline: () => measurePipeline(values.only),
   quality: () => measureQuality(dataFolder()),
-  memory: measureMemory,
+  memory: () => measureMemory(values.long),
+  export: measureExport,
 };
 
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    // Of the pipeline, the cases whose names begin so.
+    only: { type: 'string', default: '' },
+    // As many frames of the memory as its goal speaks of.
+    long: { type: 'boolean', default: false },
+  },
 });
 const unknown = wanted.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) {
