@@ -18,3 +18,4 @@ export { readPerformance, writePerformance } from './performance-file';
 export { type HandPose, NEUTRAL_HAND_POSE, poseByHand } from './pose-by-hand';
 export { combineMotions } from './combine-motions';
 export { RestFinder } from './rest-finder';
+export { MotionSteadier } from './motion-steadier';

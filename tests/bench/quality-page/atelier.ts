@@ -83,11 +83,11 @@ export class Atelier {
     source: Sitter,
     reference: Sitter,
     driving: Sitter,
+    motion = motionOf(driving.face, restOf(reference.face)),
     settings = FULL_SETTINGS,
-    rest = restOf(reference.face),
   ): Promise<Output> {
     const { size } = source;
-    const mesh = reenactAnimate(source.face, size, motionOf(driving.face, rest), settings);
+    const mesh = reenactAnimate(source.face, size, motion, settings);
     const landmarks = mesh.drawnPointsInPixels.subarray(0, 3 * 468);
     const labelPlan = planLabel(BENCH_RECORD, size, [markFace(landmarks)]);
     using frame = this.renderer.composeAnimation({

@@ -1,5 +1,5 @@
 import { type Face, FaceTracker } from '../../../src/landmarks';
-import { restOf } from '../../../src/reenact';
+import { MotionSteadier, motionOf, restOf } from '../../../src/reenact';
 import type { Atelier, Sitter } from './atelier';
 import { jitterOf } from './face-measures';
 import type { Pixels } from './picture';
@@ -7,14 +7,15 @@ import type { Pixels } from './picture';
 /** Frames to settle, and frames to measure, at 25 a second. */
 const [SETTLING, MEASURED] = [15, 25] as const;
 const FRAME_SECONDS = 0.04;
-/** Standard deviation of the noise of a camera, in steps of 255. */
-const NOISE = 4;
+/** Standard deviation of the noise of a camera in a lit room, in steps of 255. */
+const NOISE = 3;
 
 /** How much a face trembles whose driver sits still before a camera with noise: percent of the width of the face. */
 export async function measureStillHead(atelier: Atelier, source: Sitter, reference: Sitter): Promise<number> {
   using tracker = await FaceTracker.create({ maximumFaces: 1 });
   const random = randomNumbers(1);
   const found: Face[] = [];
+  const steadier = new MotionSteadier();
   let rest: ReturnType<typeof restOf> | null = null;
   for (let index = 0; index < SETTLING + MEASURED; index++) {
     const pixels = withNoise(reference.pixels, random);
@@ -32,7 +33,7 @@ export async function measureStillHead(atelier: Atelier, source: Sitter, referen
     if (face === undefined) throw new Error('The driver of the benchmark was lost.');
     if (index < SETTLING) continue;
     rest ??= restOf(face);
-    const output = await atelier.animate(source, reference, { ...reference, face }, undefined, rest);
+    const output = await atelier.animate(source, reference, { ...reference, face }, steadier.steady(motionOf(face, rest)));
     if (output.face !== null) found.push(output.face);
   }
   return jitterOf(found);
