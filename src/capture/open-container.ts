@@ -7,7 +7,7 @@ import { ContainerClip, type ContainerFacts } from './container-clip';
 import { hashFile } from './file-hash';
 import type { Showing } from './frame-copier';
 import { wholeMatroska } from './matroska-salvage';
-import { isMp4CutOff } from './mp4-extent';
+import { examineMp4 } from './mp4-examination';
 import { type PacketScan, scanPackets } from './packet-scan';
 import { completeColour, isHighDynamicRange } from './picture-colour';
 import { shownSamples } from './shown-samples';
@@ -57,7 +57,11 @@ type Readable = Omit<ContainerFacts, 'format' | 'fileSha256'> & { readonly track
 
 /** Of a damaged file, what is whole. */
 async function openReadable(file: Blob, format: Container, signal: AbortSignal): Promise<Readable> {
-  if (format === 'mp4' || format === 'mov') return read(file, await isMp4CutOff(file, signal), signal);
+  if (format === 'mp4' || format === 'mov') {
+    const finding = await examineMp4(file, signal);
+    if (finding === 'senseless') throw new ClipError('clip-unreadable');
+    return read(file, finding === 'cut-off', signal);
+  }
   const whole = await wholeMatroska(file, signal);
   if (!whole) throw new ClipError('clip-unreadable');
   return read(whole, whole !== file, signal);

@@ -1,5 +1,7 @@
 import { EncodedPacketSink, type InputVideoTrack } from 'mediabunny';
+import { ClipError } from '../core';
 import { ClipTimeline, type StoredTime } from './clip-timeline';
+import { MOST_FRAMES } from './mp4-examination';
 
 /** What a walk over all packets of a track tells. */
 export interface PacketScan {
@@ -13,6 +15,7 @@ export interface PacketScan {
  *
  * @param isCutOff - The tables may promise more than is there: each packet is read.
  * @returns null when there is no frame.
+ * @throws ClipError `clip-unreadable` when there is no end of them.
  */
 export async function scanPackets(
   track: InputVideoTrack,
@@ -25,6 +28,7 @@ export async function scanPackets(
   let hasHiddenPackets = false;
   for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, { metadataOnly })) {
     signal.throwIfAborted();
+    if (shown.length > MOST_FRAMES) throw new ClipError('clip-unreadable');
     if (isVp8 && isHiddenVp8(packet.data)) hasHiddenPackets = true;
     else shown.push({ timestampSeconds: packet.timestamp, durationSeconds: packet.duration });
   }

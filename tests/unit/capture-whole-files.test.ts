@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { hashFile } from '../../src/capture/file-hash.ts';
 import { FileWindow } from '../../src/capture/file-window.ts';
 import { wholeMatroska } from '../../src/capture/matroska-salvage.ts';
-import { isMp4CutOff } from '../../src/capture/mp4-extent.ts';
-import { isAbort } from '../../src/core';
+import { examineMp4 } from '../../src/capture/mp4-examination.ts';
+import { ascii, concatBytes, isAbort } from '../../src/core';
 
 const never = new AbortController().signal;
 const sample = (name: string) =>
@@ -65,29 +65,47 @@ describe('wholeMatroska', () => {
   });
 });
 
-describe('isMp4CutOff', () => {
-  it('is false for a whole file, and with appended bytes', async () => {
-    expect(await isMp4CutOff(new Blob([mp4]), never)).toBe(false);
-    expect(await isMp4CutOff(new Blob([mp4, new Uint8Array(50)]), never)).toBe(false);
+describe('examineMp4', () => {
+  it('finds a whole file whole, also with appended bytes', async () => {
+    expect(await examineMp4(new Blob([mp4]), never)).toBe('whole');
+    expect(await examineMp4(new Blob([mp4, new Uint8Array(50)]), never)).toBe('whole');
   });
 
-  it('is true wherever a box was cut', async () => {
+  it('finds where a box was cut', async () => {
+    const boundaries = new Set<number>();
+    const view = new DataView(mp4.buffer);
+    for (let offset = 0; offset < mp4.length; offset += view.getUint32(offset)) boundaries.add(offset);
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: mp4.length - 1 }), async (length) => {
-        const boundaries = new Set<number>();
-        for (let offset = 0; offset < mp4.length; offset += new DataView(mp4.buffer).getUint32(offset))
-          boundaries.add(offset);
         fc.pre(!boundaries.has(length));
-        expect(await isMp4CutOff(new Blob([mp4.subarray(0, length)]), never)).toBe(true);
+        expect(await examineMp4(new Blob([mp4.subarray(0, length)]), never)).toBe('cut-off');
       }),
       { numRuns: 60 },
     );
   });
 
-  it('ends with any bytes', async () => {
+  it.each(['stts', 'ctts'])('finds a senseless %s', async (table) => {
+    const place = Buffer.from(mp4).indexOf(table);
+    const damaged = mp4.slice();
+    new DataView(damaged.buffer).setUint32(place + 12, 3_000_000_000);
+    expect(await examineMp4(new Blob([damaged]), never)).toBe('senseless');
+  });
+
+  it('finds a senseless run of a fragment', async () => {
+    const box = (type: string, content: Uint8Array) =>
+      concatBytes(Uint8Array.of(0, 0, 0, content.length + 8), ascii(type), content);
+    const run = (count: number) =>
+      box('moof', box('traf', box('trun', concatBytes(new Uint8Array(4), Uint8Array.of(count, 0, 0, 1)))));
+    expect(await examineMp4(new Blob([run(0)]), never)).toBe('whole');
+    expect(await examineMp4(new Blob([run(1)]), never)).toBe('senseless');
+  });
+
+  it('says something of any bytes', async () => {
+    const start = fc.constantFrom('', '\0\0\0\x40moov', '\0\0\0\x40moov\0\0\0\x38trak');
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
-        expect(await isMp4CutOff(new Blob([Uint8Array.from(bytes)]), never)).toBeTypeOf('boolean');
+      fc.asyncProperty(start, fc.uint8Array({ maxLength: 200 }), async (head, rest) => {
+        const finding = await examineMp4(new Blob([concatBytes(ascii(head), rest)]), never);
+        expect(['whole', 'cut-off', 'senseless']).toContain(finding);
       }),
     );
   });
