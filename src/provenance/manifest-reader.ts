@@ -83,7 +83,11 @@ export async function readMovingManifest(
   const isLocated = !(placed instanceof VerifyError);
   const isLong = file.size > wholeFileLimitInBytes && isLocated && unsignedBytesFault(placed) === null;
   if (isLocated && (placed.binding === 'detached' || isLong)) {
-    const alone = await readManifestStore(new Blob([placed.store as Bytes]), STORE_MEDIA_TYPE, trustAnchorsPem);
+    const alone = await readManifestStore(
+      new Blob([placed.store as Bytes]),
+      STORE_MEDIA_TYPE,
+      trustAnchorsPem,
+    );
     if (alone.kind !== 'read') return brokenReport(alone.kind === 'broken' ? alone.fault : 'JumbfNotFound');
     return boundReport(await checkedReport(alone.json, placed), alone.json, await bindsTo(placed, source));
   }

@@ -5,9 +5,9 @@
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'vite';
 import { launchChromium } from './chromium.ts';
-import type { Keys } from './perform.ts';
+import type * as PerformModule from './perform.ts';
 
-const NOD_AND_SMILE: Keys = [
+const NOD_AND_SMILE: PerformModule.Keys = [
   [0, {}],
   [0.5, { pitch: 11, smile: 0.3 }],
   [0.9, { pitch: -4, smile: 0.5 }],
@@ -18,7 +18,7 @@ const NOD_AND_SMILE: Keys = [
   [3.2, { roll: 3, smile: 0.8, brows: 0.2 }],
   [4, {}],
 ];
-const LOOK_AROUND: Keys = [
+const LOOK_AROUND: PerformModule.Keys = [
   [0, {}],
   [0.35, { gazeX: -0.8 }],
   [0.9, { yaw: -18, gazeX: -0.4 }],
@@ -43,7 +43,7 @@ try {
   await page.goto('http://localhost:4390/icon.svg');
   const files = await page.evaluate(
     ({ address, nodAndSmile, lookAround }) =>
-      (import(address) as Promise<typeof import('./perform.ts')>).then(async ({ perform, readClip }) => ({
+      (import(address) as Promise<typeof PerformModule>).then(async ({ perform, readClip }) => ({
         talk: await readClip('/samples/tomas.mp4'),
         'nod-and-smile': perform(nodAndSmile),
         'look-around': perform(lookAround),

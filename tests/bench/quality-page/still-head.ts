@@ -33,7 +33,12 @@ export async function measureStillHead(atelier: Atelier, source: Sitter, referen
     if (face === undefined) throw new Error('The driver of the benchmark was lost.');
     if (index < SETTLING) continue;
     rest ??= restOf(face);
-    const output = await atelier.animate(source, reference, { ...reference, face }, steadier.steady(motionOf(face, rest)));
+    const output = await atelier.animate(
+      source,
+      reference,
+      { ...reference, face },
+      steadier.steady(motionOf(face, rest)),
+    );
     if (output.face !== null) found.push(output.face);
   }
   return jitterOf(found);
