@@ -26,7 +26,7 @@ export interface Clip extends Disposable {
   readonly durationSeconds: number;
   /** The mean over the clip; a variable rate shows in the frames' own times. */
   readonly framesPerSecond: number;
-  /** Exact. */
+  /** Exact for a whole clip; of one that was cut off, the frames that are there; of one that is damaged inside, an upper limit. */
   readonly frameCount: number;
   /** Time of the first frame on the file's own clock, by which the sound in it is stored: what sound to begin with. */
   readonly startSeconds: number;
@@ -35,7 +35,7 @@ export interface Clip extends Disposable {
   readonly notices: readonly CaptureNotice[];
   /**
    * The frames in order, from the one shown at `fromSeconds` (the first when left out). Each is the receiver's to close. Decoding runs a few
-   * frames ahead; leaving the loop stops it.
+   * frames ahead; leaving the loop stops it, and closing the clip ends it.
    *
    * @throws ClipError `clip-damaged` with the frames before it already given; DOMException `AbortError`.
    */
