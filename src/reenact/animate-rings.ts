@@ -29,7 +29,7 @@ const RINGS: readonly Ring[] = [
 ];
 
 /** Depth of the outline of the head at the ears, on top of it, and of the front of the neck, in canonical centimetres. */
-const [EAR_DEPTH, CROWN_DEPTH, NECK_DEPTH] = [-7, -4.5, -1.5] as const;
+const [EAR_DEPTH, CROWN_DEPTH, NECK_DEPTH] = [-5.2, -4.2, -1.5] as const;
 /** Heights between which the neck goes from the head's turn to the body's stillness, in canonical centimetres. */
 const NECK = { top: -8.5, bottom: -19 } as const;
 /** The outermost ring lies this many head heights away, beyond any picture, and far behind everything. */

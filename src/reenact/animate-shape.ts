@@ -38,7 +38,7 @@ const WIDEST_EYE = 1.6;
 const NEAR_LID_SHARE = 0.35;
 
 /** How much of an open eye's height the lashes of the upper lid take: what is still seen of it when it is shut. */
-export const LASH_RIM = 0.2;
+export const LASH_RIM = 0.1;
 const EYE_SHARES = sharesOf((vertex) =>
   Math.max(
     ...[LEFT_EYE, RIGHT_EYE].flatMap((eye) => [

@@ -110,7 +110,7 @@ export class AnimationStills {
       };
       this.#scaling.draw(mask, whole, box, false);
       const opaque = this.#backdrop.drawMatte(mask.texture, pictureSize);
-      const behind = this.#backdrop.drawBackdrop(picture.texture, mask.texture);
+      const behind = this.#backdrop.drawBackdrop(picture.texture, opaque.texture);
       owned.push(opaque, behind);
       [matte, backdrop] = [opaque.texture, behind.texture];
     }

@@ -8,14 +8,14 @@ import pushFragment from '../shaders/moved-push.frag.glsl?raw';
 import vertex from '../shaders/quad.vert.glsl?raw';
 
 const QUAD = { box: 'vec4', sourceBox: 'vec4' } as const;
-const MATTE = { ...QUAD, mask: 'sampler2D', texelSize: 'vec2' } as const;
-const KNOWN = { ...QUAD, picture: 'sampler2D', mask: 'sampler2D', spread: 'vec2' } as const;
+const MATTE = { ...QUAD, mask: 'sampler2D', spread: 'vec2' } as const;
+const KNOWN = { ...QUAD, picture: 'sampler2D', matte: 'sampler2D' } as const;
 const PULL = { ...QUAD, finer: 'sampler2D', texelSize: 'vec2' } as const;
 const PUSH = { ...QUAD, finer: 'sampler2D', coarser: 'sampler2D', coarserTexelSize: 'vec2' } as const;
 const WHOLE = { box: [0, 0, 1, 1], sourceBox: [0, 0, 1, 1] } as const;
 
 /** How far beyond the mask hair and shade of a person may still colour the background, as a part of the picture's width. */
-const SPREAD = 0.012;
+const SPREAD = 0.009;
 
 /**
  * Tells a person from what stands behind, and makes up what the person hides. The background grows inwards from where it is seen, by
@@ -50,16 +50,14 @@ export class MovedBackdrop {
   /** How opaque the person is. The caller closes it. */
   drawMatte(mask: GlTexture, size: Size): GlTarget {
     const matte = new GlTarget(this.#device, size, { format: 'encoded' });
-    const texelSize = [1 / mask.size.width, 1 / mask.size.height] as const;
-    this.#matte.draw(matte, this.#quad, { ...WHOLE, mask, texelSize });
+    this.#matte.draw(matte, this.#quad, { ...WHOLE, mask, spread: spreadOf(size) });
     return matte;
   }
 
-  /** `picture` without the person of `mask`. The caller closes it. */
-  drawBackdrop(picture: GlTexture, mask: GlTexture): GlTarget {
+  /** `picture` without the person of `matte`; where that is 0 the picture itself. The caller closes it. */
+  drawBackdrop(picture: GlTexture, matte: GlTexture): GlTarget {
     const levels = [this.#target(picture.size)];
-    const spread = [SPREAD / 2, ((SPREAD / 2) * picture.size.width) / picture.size.height] as const;
-    this.#known.draw(levels[0]!, this.#quad, { ...WHOLE, picture, mask, spread });
+    this.#known.draw(levels[0]!, this.#quad, { ...WHOLE, picture, matte });
     for (let size = picture.size; Math.max(size.width, size.height) > 2;) {
       size = { width: Math.ceil(size.width / 2), height: Math.ceil(size.height / 2) };
       const level = this.#target(size);
@@ -92,4 +90,9 @@ export class MovedBackdrop {
   #target(size: Size): GlTarget {
     return new GlTarget(this.#device, size, { format: 'half' });
   }
+}
+
+/** `SPREAD` along both axes. */
+function spreadOf({ width, height }: Size): readonly [number, number] {
+  return [SPREAD, (SPREAD * width) / height];
 }
