@@ -38,7 +38,9 @@ function ingredientOfTarget(
 
 /** The clip's own sound; null where it has none. */
 export function soundOf({ source }: MovingTarget): MovingSound | null {
-  return source.hasSound && source.file ? { kind: 'clip', file: source.file, fromSeconds: 0 } : null;
+  return source.hasSound && source.file
+    ? { kind: 'clip', file: source.file, fromSeconds: source.startSeconds }
+    : null;
 }
 
 /** How everything was set up, for the manifest: plain numbers and words. */

@@ -41,6 +41,8 @@ interface MovingSource {
   readonly framesPerSecond: number;
   readonly frameCount: number | null;
   readonly hasSound: boolean;
+  /** Where the first frame stands on the file's own clock, which its sound keeps. */
+  readonly startSeconds: number;
   readonly notices: readonly CaptureNotice[];
   readonly microphone: ReadableStream<AudioData> | null;
   readonly ticks: (signal: AbortSignal, fromSeconds: number) => AsyncGenerator<Tick, void, undefined>;
@@ -94,6 +96,7 @@ export class MovingTarget implements Disposable {
       framesPerSecond: PERFORMANCE_RATE,
       frameCount: Math.max(1, Math.floor(performance.durationSeconds * PERFORMANCE_RATE)),
       hasSound: false,
+      startSeconds: 0,
       notices: [],
       microphone: null,
       performance,
@@ -121,6 +124,7 @@ export class MovingTarget implements Disposable {
       framesPerSecond: 30,
       frameCount: null,
       hasSound: microphone !== null,
+      startSeconds: 0,
       notices: [],
       microphone,
       performance: null,
@@ -202,6 +206,7 @@ function sourceOfClip(clip: Clip, file: Blob, fileName: string): MovingSource {
     framesPerSecond,
     frameCount,
     hasSound: clip.audio !== null,
+    startSeconds: clip.startSeconds,
     notices,
     microphone: null,
     performance: null,
