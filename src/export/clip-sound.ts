@@ -22,7 +22,7 @@ export class CopiedSound implements SoundTrack {
   readonly #decoderConfig: AudioDecoderConfig;
   readonly #dispose: () => void;
   #next: EncodedPacket | null = null;
-  #isFirst = true;
+  #isHeard = false;
   #isThrough = false;
 
   private constructor(
@@ -50,6 +50,10 @@ export class CopiedSound implements SoundTrack {
     if (decoderConfig === null) throw new ExportError('export-audio-failed');
     const first = await new EncodedPacketSink(track).getPacket(fromSeconds);
     return new CopiedSound(track, codec, decoderConfig, first, fromSeconds, dispose);
+  }
+
+  get isHeard(): boolean {
+    return this.#isHeard;
   }
 
   attach(output: Output): void {
@@ -83,8 +87,8 @@ export class CopiedSound implements SoundTrack {
       this.#next = null;
       // One that begins before the file does would be heard too late by as much.
       if (timestamp < -packet.duration / 2) continue;
-      await this.#source.add(packet, this.#isFirst ? { decoderConfig: this.#decoderConfig } : undefined);
-      this.#isFirst = false;
+      await this.#source.add(packet, this.#isHeard ? undefined : { decoderConfig: this.#decoderConfig });
+      this.#isHeard = true;
     }
   }
 
@@ -111,6 +115,10 @@ export class DecodedSound implements SoundTrack {
     this.#encoder = encoder;
     this.#fromSeconds = fromSeconds;
     this.#dispose = dispose;
+  }
+
+  get isHeard(): boolean {
+    return this.#encoder.isHeard;
   }
 
   attach(output: Output): void {

@@ -65,7 +65,8 @@ export async function encodeVideo(work: VideoWork): Promise<EncodedVideo> {
     video.close();
     await sound?.finishAt(pumped.durationSeconds);
     await output.finalize();
-    return { ...pumped, audio: sound?.kind ?? null, muxMilliseconds: performance.now() - started };
+    const audio = sound?.isHeard === true ? sound.kind : null;
+    return { ...pumped, audio, muxMilliseconds: performance.now() - started };
   } catch (error) {
     await output.cancel().catch(() => undefined);
     throw error;

@@ -26,6 +26,10 @@ export class MicrophoneSound implements SoundTrack {
     void this.#listen();
   }
 
+  get isHeard(): boolean {
+    return this.#encoder.isHeard;
+  }
+
   attach(output: Output): void {
     this.#encoder.attach(output);
   }

@@ -65,14 +65,13 @@ export class SoundEncoder {
     await this.#writeAll(this.#steady.lay(samples, timestampSeconds), this.#steady);
   }
 
-  /** Where the sound ends by now. */
-  get secondsDone(): number {
-    return this.#steady?.secondsDone ?? 0;
+  get isHeard(): boolean {
+    return this.#steady !== null && this.#steady.framesDone > 0;
   }
 
   /** Writes the mark even where no sound came as far as that, and ends the track. */
   async finish(leastSeconds: number): Promise<void> {
-    if (this.#hasMark || this.#steady === null) {
+    if (this.#hasMark) {
       const { sampleRate, numberOfChannels } = this.#shape;
       this.#steady ??= new SteadySound(sampleRate, numberOfChannels);
       await this.#writeAll(this.#steady.silenceUntil(leastSeconds), this.#steady);

@@ -83,6 +83,21 @@ it('is silent for a clip without sound, and for a GIF', async () => {
   expect(gif.exported.audio).toBeNull();
 });
 
+it('is silent where the sound was over before the pictures begin, and where a microphone heard nothing', async () => {
+  const [aac, vorbis] = [await clipAt(aacClip), await clipAt(vorbisClip)];
+  const nothing = { seconds: 0, beepsAtSeconds: [], startMicroseconds: 0, originMicroseconds: 0 };
+  for (const format of ['mp4', 'webm'] as const) {
+    for (const sound of [
+      { clip: aac, fromSeconds: 50 },
+      { clip: vorbis, fromSeconds: 50 },
+      { microphone: nothing },
+    ]) {
+      const { exported, heard } = await exportWith({ format, frameCount: 5, sound });
+      expect([exported.audio, heard]).toEqual([null, null]);
+    }
+  }
+});
+
 it('refuses sound that cannot be read', async () => {
   const clip = new Blob(['no clip at all']);
   const before = await worker.run('leftovers', undefined);

@@ -28,6 +28,7 @@ export type MovingSabotage =
   | 'abort'
   | 'abort-while-waiting'
   | 'frames-fail'
+  | 'disk-full'
   | 'no-frames';
 
 export interface MovingOrder {
@@ -193,7 +194,8 @@ async function exportScene({
     onProgress: (report) => progress.push(report),
     signal: work.signal,
   };
-  const exported = await (inMemory ? withoutPrivateFiles(() => exportMoving(moving)) : exportMoving(moving));
+  const surroundings = inMemory ? withoutPrivateFiles : sabotage === 'disk-full' ? withFullDisk : usual;
+  const exported = await surroundings(() => exportMoving(moving));
   return { exported, record, consentSha256: consent.recordSha256, progress };
 }
 
@@ -210,6 +212,29 @@ function counted(frame: LabelledFrame): LabelledFrame {
     close();
   };
   return frame;
+}
+
+const usual = <Value>(work: () => Promise<Value>) => work();
+
+/** A disk with room for the beginning of a file. */
+async function withFullDisk<Value>(work: () => Promise<Value>): Promise<Value> {
+  const { prototype } = (globalThis as unknown as { FileSystemSyncAccessHandle: { prototype: SyncAccess } })
+    .FileSystemSyncAccessHandle;
+  const { write } = Object.getOwnPropertyDescriptors(prototype);
+  prototype.write = function (bytes, options) {
+    if (options.at > 1000) throw new DOMException('No room.', 'QuotaExceededError');
+    return write.value!.call(this, bytes, options);
+  };
+  try {
+    return await work();
+  } finally {
+    Object.defineProperty(prototype, 'write', write);
+  }
+}
+
+/** Of a worker's file handles, what is replaced. */
+interface SyncAccess {
+  write(this: SyncAccess, bytes: Uint8Array, options: { readonly at: number }): number;
 }
 
 async function withoutPrivateFiles<Value>(work: () => Promise<Value>): Promise<Value> {

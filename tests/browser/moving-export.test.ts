@@ -187,6 +187,7 @@ describe('the one way out for moving pictures', () => {
     ['when it is cancelled', 'abort', { name: 'AbortError' }],
     ['when it is cancelled while a frame is being made', 'abort-while-waiting', { name: 'AbortError' }],
     ['when the frames fail', 'frames-fail', { code: 'export-encode-failed' }],
+    ['when the disk is full', 'disk-full', { code: 'export-storage-full' }],
   ])('ends %s, ends the frames, and leaves nothing behind', async (_, sabotage, outcome) => {
     const before = await worker.run('leftovers', undefined);
     for (const format of FORMATS) {
