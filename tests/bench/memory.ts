@@ -12,8 +12,8 @@ const STOPS_TO_SETTLE = 4;
 /** A heap that grows by less than this a frame is not told from one that does not: the file's own index grows by some bytes. */
 const LEAST_SLOPE_IN_BYTES = 200;
 
-/** Frames that a decoder and the reader ahead of it may hold at once; what leaks one in ten frames soon goes beyond. */
-const MOST_OPEN = 16;
+/** Frames that a decoder, the reader ahead of it and an encoder may hold at once; what leaks one in five frames soon goes beyond. */
+const MOST_OPEN = 32;
 
 /**
  * What stays in memory while frames are swapped, live and into a file: nothing open, and a heap that does not grow.
@@ -70,7 +70,7 @@ function measurementsOf(name: string, stops: readonly Stop[]): Measurement[] {
   });
   const { objects, buffers } = steady.at(-1)!.heap;
   return [
-    measurement('memory', `${name}, left open at the end`, count(last), 'things', { goal: 0 }),
+    measurement('memory', `${name}, left open at the end`, count(last), thingsOf(last), { goal: 0 }),
     measurement('memory', `${name}, most open at once`, Math.max(...steady.map(count)), 'things', {
       goal: MOST_OPEN,
     }),
@@ -84,6 +84,12 @@ function measurementsOf(name: string, stops: readonly Stop[]): Measurement[] {
     ...slopes,
     measurement('memory', `${name}, heap before the end`, (objects + buffers) / 1e6, 'MB'),
   ];
+}
+
+/** What kinds of things are open, to know where to look. */
+function thingsOf({ open }: Stop): string {
+  const kinds = Object.keys(open);
+  return kinds.length > 0 ? kinds.join(', ') : 'things';
 }
 
 /** Least squares, with the standard error of the slope. */

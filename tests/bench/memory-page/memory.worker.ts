@@ -41,6 +41,13 @@ async function goOn(task: MemoryTask): Promise<MemoryAnswer> {
   if (task.isLast) {
     await current.run.return();
     current = null;
+    await settled();
   }
   return { open: openThings(), onGraphicsProcessor: task.isLast ? 0 : (value ?? 0) };
+}
+
+/** A decoder that is told to stop may still give a frame that it had begun: it comes, and is closed, a little later. */
+async function settled(): Promise<void> {
+  for (let wait = 0; wait < 20 && Object.keys(openThings()).length > 0; wait++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
 }
