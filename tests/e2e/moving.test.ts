@@ -37,7 +37,7 @@ describe('a clip', () => {
       await using visitor = await Visitor.arrive(stage.browser, stage.address);
       await visitor.chooseMode('Trade');
       await visitor.trySamples();
-      await expect.poll(() => visitor.people.count()).toBe(2);
+      await expect.poll(() => visitor.people.count(), { timeout: 60_000 }).toBe(2);
       const [file] = await visitor.exportMoving('mp4');
       expect(await visitor.verify(file!)).toMatchObject({ manifest: 'valid', aigc: 'valid' });
     },
@@ -53,13 +53,15 @@ describe('the camera', () => {
       await visitor.choose('Source portrait', samplePath('kenji'));
       await visitor.openCamera();
       await visitor.previewState('unconsented');
-      await expect.poll(() => visitor.people.count()).toBe(2);
+      await expect.poll(() => visitor.people.count(), { timeout: 60_000 }).toBe(2);
       await visitor.attestEveryone();
       await visitor.previewState('swapped');
       await visitor.page.getByLabel('Format', { exact: true }).selectOption('mp4');
       await visitor.page.getByRole('button', { name: 'Start recording' }).click();
       await expect
-        .poll(() => visitor.page.getByRole('status').filter({ hasText: 'Recording' }).count())
+        .poll(() => visitor.page.getByRole('status').filter({ hasText: 'Recording' }).count(), {
+          timeout: 60_000,
+        })
         .toBeGreaterThan(0);
       await expect
         .poll(
@@ -85,13 +87,15 @@ describe('the camera', () => {
       await using visitor = await Visitor.arrive(stage.browser, stage.address);
       await visitor.choose('Source portrait', samplePath('kenji'));
       await visitor.openCamera();
-      await expect.poll(() => visitor.people.count()).toBe(2);
+      await expect.poll(() => visitor.people.count(), { timeout: 60_000 }).toBe(2);
       await visitor.attestEveryone();
       await visitor.previewState('swapped');
       await visitor.page.getByLabel('Format', { exact: true }).selectOption('mp4');
       await visitor.page.getByRole('button', { name: 'Start recording' }).click();
       await expect
-        .poll(() => visitor.page.getByRole('status').filter({ hasText: 'Recording' }).count())
+        .poll(() => visitor.page.getByRole('status').filter({ hasText: 'Recording' }).count(), {
+          timeout: 60_000,
+        })
         .toBeGreaterThan(0);
       await visitor.people.nth(0).getByRole('button', { name: 'Withdraw consent' }).click();
       await visitor.previewState('unconsented');
@@ -107,7 +111,7 @@ describe('the camera', () => {
       await visitor.chooseMode('Animate');
       await visitor.choose('Source portrait', samplePath('mara'));
       await visitor.openCamera();
-      await expect.poll(() => visitor.people.count()).toBe(2);
+      await expect.poll(() => visitor.people.count(), { timeout: 60_000 }).toBe(2);
       await visitor.attestEveryone();
       await visitor.previewState('animated');
       await visitor.page.getByRole('button', { name: 'Calibrate' }).click();
@@ -137,7 +141,7 @@ describe('the camera', () => {
         buffer: await readFile(performance),
       });
       await visitor.previewState('animated');
-      await expect.poll(() => visitor.people.count()).toBe(1);
+      await expect.poll(() => visitor.people.count(), { timeout: 60_000 }).toBe(1);
     },
     LONG,
   );
@@ -189,7 +193,9 @@ describe('a performance', () => {
     const turn = visitor.page.getByRole('slider', { name: 'Turn' });
     await turn.focus();
     for (let step = 0; step < 5; step++) await visitor.page.keyboard.press('PageUp');
-    await expect.poll(async () => (await visitor.preview.screenshot()).equals(before)).toBe(false);
+    await expect
+      .poll(async () => (await visitor.preview.screenshot()).equals(before), { timeout: 30_000 })
+      .toBe(false);
     const file = await visitor.export('png');
     expect(await visitor.verify(file)).toMatchObject({ manifest: 'valid', metadata: 'valid', aigc: 'valid' });
   });
