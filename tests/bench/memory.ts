@@ -9,6 +9,9 @@ const STOPS = 12;
 /** Until caches are full the heap may grow. */
 const STOPS_TO_SETTLE = 4;
 
+/** Compiled code and its caches go on growing for some hundred frames: a slope over fewer says nothing, and has no goal. */
+const FRAMES_TO_SETTLE = 600;
+
 /** A heap that grows by less than this a frame is not told from one that does not: the file's own index grows by some bytes. */
 const LEAST_SLOPE_IN_BYTES = 200;
 
@@ -65,7 +68,8 @@ function measurementsOf(name: string, stops: readonly Stop[]): Measurement[] {
   const textures = steady.map(({ onGraphicsProcessor }) => onGraphicsProcessor);
   const slopes = (['objects', 'buffers'] as const).map((kind) => {
     const { slope, error } = slopeOf(steady.map(({ frame, heap }) => [frame, heap[kind]]));
-    const goal = Math.max(LEAST_SLOPE_IN_BYTES, 3 * error);
+    const isTelling = steady[0]!.frame > FRAMES_TO_SETTLE;
+    const goal = isTelling ? Math.max(LEAST_SLOPE_IN_BYTES, 3 * error) : null;
     return measurement('memory', `${name}, slope of ${kind}`, slope, 'bytes a frame', { goal });
   });
   const { objects, buffers } = steady.at(-1)!.heap;
