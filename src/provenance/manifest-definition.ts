@@ -95,10 +95,10 @@ export function titleOf(medium: Medium): string {
 export function ingredientDefinition(
   ingredient: Ingredient,
   index: number,
-  { operation }: Pick<LabelRecord, 'operation'>,
+  { record, medium }: Pick<ManifestStatements, 'record' | 'medium'>,
 ): unknown {
   return {
-    title: ingredientTitle(ingredient, operation),
+    title: ingredientTitle(ingredient, record.operation, medium),
     format: ingredient.mediaType,
     relationship: ingredient.role === 'parent' ? 'parentOf' : 'componentOf',
     instance_id: hashAddress(ingredient.fileSha256),
@@ -107,11 +107,15 @@ export function ingredientDefinition(
 }
 
 /** A generic name; a file's own may be a person's. */
-function ingredientTitle({ role, mediaType }: Ingredient, operation: LabelledOperation): string {
-  const isVideo = mediaType.startsWith('video/');
-  if (role === 'component') return isVideo ? 'driving video' : 'source portrait';
-  if (operation === 'face_animation') return isVideo ? 'animated video' : 'animated portrait';
-  return isVideo ? 'target video' : 'target picture';
+function ingredientTitle(
+  { role, mediaType }: Ingredient,
+  operation: LabelledOperation,
+  medium: Medium,
+): string {
+  if (role === 'component') return mediaType.startsWith('video/') ? 'driving video' : 'source portrait';
+  if (operation === 'face_animation') return 'animated portrait';
+  // What moves after a swap moved before it, be it a GIF.
+  return medium === 'video' ? 'target video' : 'target picture';
 }
 
 export function ingredientLabel(index: number): string {

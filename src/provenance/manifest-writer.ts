@@ -121,11 +121,11 @@ async function signOnce(
 
 async function addIngredients(
   builder: Builder,
-  { record, ingredients }: ManifestStatements,
+  statements: ManifestStatements,
   histories: readonly History[],
 ): Promise<void> {
-  for (const [index, ingredient] of ingredients.entries()) {
-    const definition = JSON.stringify(ingredientDefinition(ingredient, index, record));
+  for (const [index, ingredient] of statements.ingredients.entries()) {
+    const definition = JSON.stringify(ingredientDefinition(ingredient, index, statements));
     if (histories.some((history) => history.ingredient === ingredient))
       await builder.addIngredientFromBlob(definition, ingredient.mediaType, ingredient.file);
     else builder.addIngredient(definition);

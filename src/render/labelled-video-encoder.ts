@@ -70,8 +70,7 @@ export class LabelledVideoEncoder implements Disposable {
       const names = videoCodecStrings(codec, evenSize(format.size), format.framesPerSecond);
       for (const codecString of names) {
         const settings = { ...format, codec, codecString };
-        const answer = await VideoEncoder.isConfigSupported(configurationOf(settings)).catch(() => null);
-        if (answer?.supported === true) return settings;
+        if (await isEncoded(configurationOf(settings))) return settings;
       }
     }
     return null;
@@ -157,6 +156,26 @@ function configurationOf(settings: LabelledVideoSettings): VideoEncoderConfig {
     bitrateMode: 'variable',
     ...(settings.codec === 'avc' ? { avc: { format: 'avc' } } : {}),
   };
+}
+
+/** Some encoders say that they can and then cannot: they are given one black frame to show. */
+async function isEncoded(configuration: VideoEncoderConfig): Promise<boolean> {
+  const answer = await VideoEncoder.isConfigSupported(configuration).catch(() => null);
+  if (answer?.supported !== true) return false;
+  let chunkCount = 0;
+  const encoder = new VideoEncoder({ output: () => chunkCount++, error: () => undefined });
+  try {
+    encoder.configure(configuration);
+    const picture = new VideoFrame(openBrush(configuration).canvas, { timestamp: 0 });
+    encoder.encode(picture, { keyFrame: true });
+    picture.close();
+    await encoder.flush();
+    return chunkCount > 0;
+  } catch {
+    return false;
+  } finally {
+    if (encoder.state !== 'closed') encoder.close();
+  }
 }
 
 /**

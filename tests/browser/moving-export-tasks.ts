@@ -42,6 +42,8 @@ export interface MovingOrder {
   readonly parentFile?: Blob;
   /** As where workers cannot write to a private file system. */
   readonly inMemory?: boolean;
+  /** As in a browser without these codecs, by the beginnings of their names. */
+  readonly missingCodecs?: readonly string[];
   readonly sabotage?: MovingSabotage;
   /** Address of a picture to move about behind the shapes. */
   readonly ground?: string;
@@ -129,6 +131,7 @@ async function exportScene({
   withParent = true,
   parentFile,
   inMemory = false,
+  missingCodecs = [],
   sabotage,
   ground,
   sound,
@@ -195,7 +198,7 @@ async function exportScene({
     signal: work.signal,
   };
   const surroundings = inMemory ? withoutPrivateFiles : sabotage === 'disk-full' ? withFullDisk : usual;
-  const exported = await surroundings(() => exportMoving(moving));
+  const exported = await surroundings(() => withoutCodecs(missingCodecs, () => exportMoving(moving)));
   return { exported, record, consentSha256: consent.recordSha256, progress };
 }
 
@@ -215,6 +218,19 @@ function counted(frame: LabelledFrame): LabelledFrame {
 }
 
 const usual = <Value>(work: () => Promise<Value>) => work();
+
+async function withoutCodecs<Value>(missing: readonly string[], work: () => Promise<Value>): Promise<Value> {
+  const isConfigSupported = VideoEncoder.isConfigSupported.bind(VideoEncoder);
+  VideoEncoder.isConfigSupported = (configuration) =>
+    missing.some((name) => configuration.codec.startsWith(name))
+      ? Promise.resolve({ supported: false, config: configuration })
+      : isConfigSupported(configuration);
+  try {
+    return await work();
+  } finally {
+    VideoEncoder.isConfigSupported = isConfigSupported;
+  }
+}
 
 /** A disk with room for the beginning of a file. */
 async function withFullDisk<Value>(work: () => Promise<Value>): Promise<Value> {

@@ -130,6 +130,32 @@ describe.each(FORMATS)('an exported %s', (format) => {
   });
 });
 
+describe('codecs', () => {
+  it.each([
+    ['mp4', [], 'avc'],
+    ['mp4', ['avc1'], 'av1'],
+    ['mp4', ['avc1', 'av01'], 'vp9'],
+    ['webm', [], 'vp9'],
+    ['webm', ['vp09'], 'vp8'],
+  ] as const)('of a %s without %j: %s', async (format, missingCodecs, videoCodec) => {
+    const { exported } = await worker.run('exportScene', { format, missingCodecs, frameCount: 3 });
+    expect(exported.videoCodec).toBe(videoCodec);
+    const sidecar = exported.sidecar?.blob ?? null;
+    const { layers } = await worker.run('verify', { file: exported.blob, sidecar });
+    expect(layers[0]).toMatchObject({ state: 'valid' });
+  });
+
+  it('that are all missing are a reason to refuse', async () => {
+    const missingCodecs = ['avc1', 'av01', 'vp09', 'vp8'];
+    for (const format of ['mp4', 'webm'] as const)
+      await expect(worker.run('exportScene', { format, missingCodecs })).rejects.toEqual(
+        refusal('export-codec-unsupported'),
+      );
+    const { exported } = await worker.run('exportScene', { format: 'gif', missingCodecs, frameCount: 3 });
+    expect(exported.videoCodec).toBe('gif');
+  });
+});
+
 /** A reader made for the pictures among the ISO base media files, which have no box of XMP beside that of their manifest. */
 class VideoReader extends BMFF {
   static {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Bytes, VerifyError, ascii, concatBytes, hex, sha256Hex } from '../../src/core';
-import { byteSourceOf } from '../../src/provenance';
+import type { Medium } from '../../src/consent';
+import type { LabelledOperation } from '../../src/label';
+import { altTextOf, byteSourceOf, titleOf } from '../../src/provenance';
 import { hashContent, sha256HexOfFile } from '../../src/provenance/content-hash';
 import { readEbmlElements } from '../../src/provenance/ebml-elements';
 import { gifBlockContent, gifStartLength, gifTiming, readGifBlocks } from '../../src/provenance/gif-blocks';
 import { readGifMetadata, xmpGifBlock } from '../../src/provenance/gif-metadata';
+import { ingredientDefinition } from '../../src/provenance/manifest-definition';
 import { metadataOf } from '../../src/provenance/metadata-writer';
 import { MOVING_CONTAINERS } from '../../src/provenance/moving-container';
 import { readMovingMetadata } from '../../src/provenance/moving-metadata';
@@ -240,6 +243,33 @@ describe('metadata of an MP4', () => {
       [mp4Box('moov', metaOf(item(2, AIGC), item(2, AIGC)))],
     ])
       await expect(readMp4Metadata(fileOf(...boxes))).rejects.toThrow(VerifyError);
+  });
+});
+
+describe('what a manifest calls things', () => {
+  const file = new Blob();
+  const titlesOf = (operation: LabelledOperation, medium: Medium, ...mediaTypes: readonly [string, string]) =>
+    (['parent', 'component'] as const).map((role, index) => {
+      const ingredient = { role, file, mediaType: mediaTypes[index]!, fileSha256: '00'.repeat(32) };
+      const said = { record: { ...record, operation }, medium };
+      return (ingredientDefinition(ingredient, index, said) as { title: string }).title;
+    });
+
+  it.each([
+    ['face_swap', 'image', 'image/png', 'image/jpeg', 'target picture', 'source portrait'],
+    ['face_swap', 'video', 'video/mp4', 'image/jpeg', 'target video', 'source portrait'],
+    ['face_swap', 'video', 'image/gif', 'image/png', 'target video', 'source portrait'],
+    ['face_animation', 'video', 'image/png', 'video/webm', 'animated portrait', 'driving video'],
+    ['face_animation', 'image', 'image/png', 'video/webm', 'animated portrait', 'driving video'],
+  ] as const)('%s, %s of %s and %s', (operation, medium, parent, component, ...titles) => {
+    expect(titlesOf(operation, medium, parent, component)).toEqual(titles);
+  });
+
+  it('is a picture or a video, and what was done to the face', () => {
+    expect(titleOf('image')).toBe('AI-modified picture');
+    expect(titleOf('video')).toBe('AI-modified video');
+    expect(altTextOf({ operation: 'face_swap' }, 'image')).toBe('AI-modified image: face replaced');
+    expect(altTextOf({ operation: 'face_animation' }, 'video')).toBe('AI-modified video: face animated');
   });
 });
 
