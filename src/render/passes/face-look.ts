@@ -102,6 +102,13 @@ export class MovingLook implements GlResource, FaceLook {
     );
   }
 
+  /** Before a first frame: nothing hides the face. */
+  forget(): void {
+    this.covers.turn((next) => {
+      next.clear();
+    });
+  }
+
   get model(): GlTexture {
     return this.modelTarget.texture;
   }

@@ -182,14 +182,21 @@ export class FaceReader {
       const eyeRate = rateOf(into, frames * passedSeconds, EYE_SECONDS) * moment.openEyes ** 4;
       this.#readModel(into.modelTarget, stages, rate, into.framesRead === 0 ? 1 : eyeRate);
     }
-    if (isNew || into.framesRead % 2 === 0) {
+    const readLight = (): void => {
       const rate = rateOf(into, (isNew ? 1 : 2) * passedSeconds, LIGHT_SECONDS);
       this.#gatherLight(stages, into.model, worn?.model ?? into.model, into.cover);
       into.lights.turn((next, last) => {
         this.#mergeLight(next, stages, last, rate);
       });
+    };
+    const isFirst = into.framesRead === 0;
+    if (isFirst) {
+      // Nothing is known yet, and what was known before a gap is of no use.
+      into.forget();
+      readLight();
     }
     this.#occlusion.draw(stages.flat.texture, into, worn?.cover ?? null);
+    if (!isFirst && (isNew || into.framesRead % 2 === 0)) readLight();
     into.framesRead++;
   }
 

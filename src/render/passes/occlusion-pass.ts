@@ -32,7 +32,7 @@ const CLEAR = {
   box: 'vec4',
   sourceBox: 'vec4',
   flatFace: 'sampler2D',
-  model: 'sampler2D',
+  light: 'sampler2D',
   cover: 'sampler2D',
   previous: 'sampler2D',
   reach: 'float',
@@ -44,7 +44,7 @@ const WHOLE = { box: [0, 0, 1, 1], sourceBox: [0, 0, 1, 1] } as const;
 /** A quarter of a texel of the map, as a part of the face laid flat. */
 const REACH = 0.25 / MOVING_SIDES.cover;
 /** A single texel hides nothing: what stands in front of a face is larger. In texels. */
-const SIGMA = 1.3;
+const SIGMA = 1.4;
 /** Share of the way to what is found that is gone in one frame: when something comes, and when it goes. */
 const RATES = [0.75, 0.45] as const;
 /** Frames after which what was learned counts fully, and that are looked back on in the end. */
@@ -81,7 +81,8 @@ export class OcclusionPass {
   }
 
   /**
-   * @param flatFace - the face of this frame, whose light and skin `look` knows already.
+   * @param flatFace - the face of this frame; the light that `look` knows is still that of the frame before, against which something new
+   * shows.
    * @param worn - what of the face that is put on shows; null when `look` is of that face itself.
    */
   draw(flatFace: GlTexture, look: MovingLook, worn: GlTexture | null): void {
@@ -106,7 +107,7 @@ export class OcclusionPass {
     });
     look.clear.turn((next, previous) => {
       const rate = 1 / Math.min(FRAMES_REMEMBERED, framesRead + 1);
-      const uniforms = { ...WHOLE, flatFace, model, previous, rate, reach: REACH, cover: look.cover };
+      const uniforms = { ...WHOLE, flatFace, light, previous, rate, reach: REACH, cover: look.cover };
       this.#clear.draw(next, this.#quad, uniforms);
     });
   }

@@ -13,7 +13,8 @@ out vec4 colour;
 
 void main() {
   float trust = 1.0 - smoothstep(0.4, 0.55, hiddenShare);
-  float found = trust * smoothstep(0.22, 0.55, texture(likelihood, place).r);
+  vec2 weighted = texture(likelihood, place).rg;
+  float found = trust * smoothstep(0.17, 0.45, weighted.r / max(weighted.g, 0.01));
   float before = texture(previous, place).r;
   float hidden = mix(before, found, found > before ? rates.x : rates.y);
   float own = min(1.0, 1.1 * texture(flatFace, place).a) * (1.0 - hidden);

@@ -5,11 +5,11 @@ out vec2 place;
 flat out float hiddenShare;
 
 void main() {
-  float sum = 0.0;
+  vec2 sum = vec2(0.0);
   for (int index = 0; index < 64; index++) {
-    sum += texture(likelihood, vec2(0.2, 0.15) + vec2(0.6, 0.7) * (vec2(float(index % 8), float(index / 8)) + 0.5) / 8.0).r;
+    sum += texture(likelihood, vec2(0.2, 0.15) + vec2(0.6, 0.7) * (vec2(float(index % 8), float(index / 8)) + 0.5) / 8.0).rg;
   }
-  hiddenShare = sum / 64.0;
+  hiddenShare = sum.r / sum.g;
   place = position;
   gl_Position = toClip(position);
 }

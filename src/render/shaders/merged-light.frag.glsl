@@ -12,5 +12,7 @@ void main() {
   vec3 light = sum.rgb / max(sum.a, 1e-4);
   vec3 before = texture(previous, place).rgb;
   float change = abs(luminance(light) - luminance(before)) / (luminance(before) + 0.02);
-  colour = vec4(mix(before, light, mix(rate, 1.0, smoothstep(0.04, 0.16, change))), 1.0);
+  // Under a hand the light stays what it was.
+  float share = mix(rate, 1.0, smoothstep(0.04, 0.16, change)) * smoothstep(0.02, 0.1, sum.a);
+  colour = vec4(rate >= 1.0 ? light : mix(before, light, share), 1.0);
 }
