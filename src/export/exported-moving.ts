@@ -9,6 +9,7 @@ export interface SidecarFile {
 
 /** A finished moving file: labelled from the first frame to the last, marked, signed (in it or beside it), and read back. */
 export interface ExportedMoving {
+  /** On the disk where it can be: it lasts until `discardExported`, and at the longest as long as the worker that made it. */
   readonly blob: Blob;
   readonly fileName: string;
   readonly format: MovingFormat;
