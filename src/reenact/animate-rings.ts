@@ -24,8 +24,8 @@ const RINGS: readonly Ring[] = [
   { scale: 1.3, depth: 0.75, turn: 1, expression: 0.2 },
   { scale: 1.55, depth: 0.92, turn: 1, expression: 0.05 },
   { scale: 1.9, depth: 1, turn: 0.92, expression: 0 },
-  { scale: 2.4, depth: 1, turn: 0.5, expression: 0 },
-  { scale: 3.2, depth: 1, turn: 0.12, expression: 0 },
+  { scale: 2.4, depth: 1, turn: 0.4, expression: 0 },
+  { scale: 3.2, depth: 1, turn: 0, expression: 0 },
 ];
 
 /** Depth of the outline of the head at the ears, on top of it, and of the front of the neck, in canonical centimetres. */
@@ -93,17 +93,17 @@ export function ringVertices(
   return { source, drawn };
 }
 
-/** Triangles between the oval and the rings; those of ring 1 begin at `first`. */
+/** Triangles between the oval and the rings, the outermost ring first; vertices of the innermost begin at `first`. */
 export function ringTriangles(first: number): number[] {
   const count = FACE_OVAL.length;
   const corners: number[] = [];
-  for (let ring = 0; ring <= RINGS.length; ring++) {
+  for (let ring = RINGS.length; ring >= 0; ring--) {
     const inner = (index: number): number =>
       ring === 0 ? FACE_OVAL[index]! : first + (ring - 1) * count + index;
     const outer = (index: number): number => first + ring * count + index;
     for (let index = 0; index < count; index++) {
       const next = (index + 1) % count;
-      corners.push(inner(index), outer(index), inner(next), inner(next), outer(index), outer(next));
+      corners.push(inner(index), inner(next), outer(index), inner(next), outer(next), outer(index));
     }
   }
   return corners;

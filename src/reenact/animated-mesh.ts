@@ -35,8 +35,15 @@ export interface AnimatedMesh {
   readonly faceVertexCount: number;
   /** n x (x, y, z): where that is drawn, in pixels of the still; z smaller is nearer. */
   readonly drawnPointsInPixels: Float32Array;
-  /** Three vertices each: the face, its eyes, then the rings from the inside out, the last of which stands still. */
-  readonly triangles: Uint16Array;
+  /** Three vertices each, turned to the viewer in the still; the same for every mesh. */
+  readonly triangles: {
+    /** From the outside in, each ring before the next: in this order near ones cover far ones. */
+    readonly rings: Uint16Array;
+    /** Of the face, wherever it does not fold. */
+    readonly skin: Uint16Array;
+    /** Of lids and lips and what is seen between them, which may be pressed to nothing. */
+    readonly folds: Uint16Array;
+  };
   /** How far the still bears this motion: 1 within reach, falling to 0 where it would tear; at 0 the picture is refused. */
   readonly reach: number;
   /** Distance between the sides of the face in the still, in its pixels: the scale of every feather. */

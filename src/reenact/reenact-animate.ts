@@ -20,6 +20,7 @@ import {
   INNER_MOUTH_CORNERS,
   LANDMARK_COUNT,
   LEFT_EYE,
+  LIP_VERTICES,
   LOWER_LIP_INNER,
   RIGHT_EYE,
   UPPER_LIP_INNER,
@@ -182,23 +183,31 @@ function openingOfEye({ edge }: EyeContour, innerFirst: boolean): Opening {
   return { upper: along(edge.upper), lower: along(edge.lower) };
 }
 
-function allTriangles(): Uint16Array {
+function allTriangles(): AnimatedMesh['triangles'] {
   const holes = [LEFT_EYE, RIGHT_EYE].map((eye) => new Set(lidRing(eye.edge)));
   holes.push(new Set(INNER_MOUTH));
-  const corners: number[] = [];
+  const soft = new Set([
+    ...LIP_VERTICES,
+    ...[LEFT_EYE, RIGHT_EYE].flatMap((eye) => [...lidRing(eye.edge), ...lidRing(eye.nearLid)]),
+  ]);
+  const [skin, folds]: [number[], number[]] = [[], []];
   const { triangles } = CANONICAL_FACE;
   for (let index = 0; index < triangles.length; index += 3) {
-    const [a, b, c] = [triangles[index]!, triangles[index + 1]!, triangles[index + 2]!];
-    if (!holes.some((hole) => hole.has(a) && hole.has(b) && hole.has(c))) corners.push(a, b, c);
+    const corners = [triangles[index]!, triangles[index + 1]!, triangles[index + 2]!];
+    if (holes.some((hole) => corners.every((corner) => hole.has(corner)))) continue;
+    (corners.every((corner) => soft.has(corner)) ? folds : skin).push(...corners);
   }
   let first = LANDMARK_COUNT;
   for (const name of OPENING_NAMES) {
     const columns = OPENINGS[name].upper.length;
-    corners.push(...stripTriangles(first, columns));
+    folds.push(...stripTriangles(first, columns));
     first += STRIP_ROWS * columns;
   }
-  corners.push(...ringTriangles(first));
-  return Uint16Array.from(corners);
+  return {
+    rings: Uint16Array.from(ringTriangles(first)),
+    skin: Uint16Array.from(skin),
+    folds: Uint16Array.from(folds),
+  };
 }
 
 function distance(one: Vector3, other: Vector3): number {

@@ -1,56 +1,68 @@
-import { type Box, type Size, scaleBox } from '../core';
+import type { Box, Size } from '../core';
 import type { LabelPlan, MicroText } from '../label';
 import { MESH_LANDMARK_COUNT } from '../landmarks';
 import type { AnimatedMesh } from '../reenact';
 import { AnimationDrivers } from './animation-drivers';
 import type { AnimationCell, AnimationLayer, AnimationRequest } from './animation-request';
 import { AnimationStills, type PreparedStill } from './animation-stills';
-import { GlCanvas, type GlDevice, type GlMesh, GlTarget, GlTexture, createQuad } from './gl';
+import { GlCanvas, type GlDevice, type GlMesh, GlProgram, GlTarget, GlTexture, createQuad } from './gl';
 import type { LabelPainter } from './label-painter';
 import { MovedPlace } from './moved-place';
-import { residentMouth } from './resident-mouth';
+import { type Marks, PaintedMarks } from './painted-marks';
 import type { MicroTextTile } from './passes/face-pass';
 import { drawFaceRegions } from './passes/face-regions';
-import { FlatFaces } from './passes/flat-faces';
+import { FLAT_SIDE, FlatFaces } from './passes/flat-faces';
 import { HidePass } from './passes/hide-pass';
 import { type InnerMouth, MouthPass } from './passes/mouth-pass';
-import { MovedEyePass } from './passes/moved-eye-pass';
 import { MovedBackdrop } from './passes/moved-backdrop';
+import { MovedEyePass } from './passes/moved-eye-pass';
 import { type CutOut, MovedPass, type Shade } from './passes/moved-pass';
+import { MovedShading } from './passes/moved-shading';
 import { OverlayPass } from './passes/overlay-pass';
 import { PictureScaling } from './passes/picture-scaling';
+import { residentMouth } from './resident-mouth';
+import copyFragment from './shaders/copy.frag.glsl?raw';
+import quadVertex from './shaders/quad.vert.glsl?raw';
+
+const COPY = { box: 'vec4', sourceBox: 'vec4', picture: 'sampler2D' } as const;
 
 /** Everything that draws stills that move, on one device, in the order in which a picture goes through it. */
 export class AnimationComposer {
   readonly #device: GlDevice;
-  readonly #painter: LabelPainter;
   readonly #quad: GlMesh;
-  readonly #scaling: PictureScaling;
-  readonly #overlay: OverlayPass;
+  readonly #marks: PaintedMarks;
   readonly #stills: AnimationStills;
-  readonly #moved: MovedPass;
-  readonly #mouth: MouthPass;
-  readonly #eyes: MovedEyePass;
   readonly #drivers: AnimationDrivers;
+  readonly #shading: MovedShading;
+  /** By how much the skin of the still in hand grows brighter. */
+  readonly #gain: GlTarget;
+  readonly #copy: GlProgram<typeof COPY>;
+  readonly #moved: MovedPass;
+  readonly #eyes: MovedEyePass;
+  readonly #mouth: MouthPass;
   readonly #hide: HidePass;
-  readonly #opaque: GlTexture;
+  readonly #overlay: OverlayPass;
   readonly #residentMouth: InnerMouth;
+  /** One white texel: wholly opaque. */
+  readonly #opaque: GlTexture;
 
   /** Everything made here belongs to `device` and goes with it. */
   constructor(device: GlDevice, painter: LabelPainter) {
     this.#device = device;
-    this.#painter = painter;
     this.#quad = createQuad(device);
-    this.#scaling = new PictureScaling(device, this.#quad);
-    this.#overlay = new OverlayPass(device, this.#quad);
+    this.#marks = new PaintedMarks(device, painter);
+    const scaling = new PictureScaling(device, this.#quad);
     const flats = new FlatFaces(device, this.#quad, drawFaceRegions(device).texture);
-    const backdrop = new MovedBackdrop(device, this.#quad);
-    this.#stills = new AnimationStills(device, this.#scaling, backdrop, flats);
-    this.#drivers = new AnimationDrivers(device, this.#quad, flats);
+    this.#stills = new AnimationStills(device, scaling, new MovedBackdrop(device, this.#quad), flats);
+    this.#drivers = new AnimationDrivers(device, flats);
+    this.#shading = new MovedShading(device, this.#quad);
+    this.#gain = new GlTarget(device, { width: FLAT_SIDE, height: FLAT_SIDE }, { format: 'half' });
+    this.#copy = new GlProgram(device, quadVertex, copyFragment, COPY);
     this.#moved = new MovedPass(device);
-    this.#mouth = new MouthPass(device);
     this.#eyes = new MovedEyePass(device);
-    this.#hide = new HidePass(device, this.#quad, this.#scaling);
+    this.#mouth = new MouthPass(device);
+    this.#hide = new HidePass(device, this.#quad, scaling);
+    this.#overlay = new OverlayPass(device, this.#quad);
     this.#residentMouth = residentMouth(device);
     const white = new ImageData(1, 1);
     white.data.fill(255);
@@ -58,59 +70,52 @@ export class AnimationComposer {
   }
 
   /** Draws everything, the label last, onto the device's canvas. */
-  draw(request: AnimationRequest): void {
-    const { labelPlan, size } = request;
-    // Painted before anything else, so that a missing font stops everything.
-    const plate = this.#painter.paintPlate(labelPlan.plate);
-    const tags = labelPlan.tags.map((tag) => this.#painter.paintPlate(tag));
-    const banner = request.unconsentedBanner ? this.#painter.paintUnconsentedBanner(size) : null;
-    const microTextTile = this.#painter.paintMicroTextTile(labelPlan.microText);
-    using tile = new GlTexture(
-      this.#device,
-      { width: microTextTile.width, height: microTextTile.height },
-      { format: 'encoded', wrap: 'repeat' },
-      microTextTile,
-    );
-    const microText = placeMicroText(tile, labelPlan.microText);
+  draw({ cells, size, labelPlan, unconsentedBanner }: AnimationRequest): void {
+    const marks = this.#marks.prepare(labelPlan, unconsentedBanner);
+    const microText = placeMicroText(marks.microText, labelPlan.microText);
     const scene = new GlCanvas(this.#device, size);
-    for (const cell of request.cells) {
-      using drawn = this.#drawCell(cell, microText);
-      this.#overlay.drawTexels(scene, drawn.texture, cell.box);
-    }
-    if (banner !== null) this.#overlay.stretch(scene, banner);
-    this.#drawLabel(scene, labelPlan, plate, tags);
+    for (const cell of cells) this.#drawCell(scene, cell, microText);
+    if (marks.banner !== null) this.#overlay.stretchTexture(scene, marks.banner);
+    this.#drawLabel(scene, labelPlan, marks);
     this.#stills.forgetUnused();
     this.#drivers.finish();
+    this.#marks.forgetUnused();
   }
 
-  /** One cell alone. The caller closes it. */
-  #drawCell({ box, layer }: AnimationCell, microText: MicroTextTile): GlTarget {
-    const size: Size = { width: box.width, height: box.height };
-    const still = this.#stills.prepare(layer, size);
-    const target = new GlTarget(this.#device, size, { format: 'encoded' }, 'with-depth');
-    try {
-      target.clear();
-      this.#scaling.draw(target, still.backdrop ?? still.picture, visiblePart(still), false);
-      const place = new MovedPlace(box, still, layer.mesh.faceWidthInPixels);
-      const isHidden = layer.isHidden || layer.mesh.reach <= 0;
-      if (isHidden) this.#scaling.draw(target, still.picture, visiblePart(still), false);
-      else this.#drawMoved(target, layer, still, place, microText);
-      const hide = (seen: Box, drawn: Box, opacity: number): void => {
-        this.#hide.draw(target, still.picture, place.boxInTexture(seen), place.boxInCell(drawn), opacity);
-      };
-      for (const mosaic of layer.mosaics) hide(mosaic.box, mosaic.box, 1);
-      const { box: face } = layer.sourceFace;
-      if (isHidden) hide(face, face, 1);
-      else if (layer.mesh.reach < 1) hide(face, boxOf(layer.mesh.drawnPointsInPixels), 1 - layer.mesh.reach);
-      return target;
-    } catch (error) {
-      target.close();
-      throw error;
-    }
+  #drawCell(scene: GlCanvas, { box, layer }: AnimationCell, microText: MicroTextTile): void {
+    const cellSize: Size = { width: box.width, height: box.height };
+    const still = this.#stills.prepare(layer, cellSize);
+    const place = new MovedPlace(scene.size, box, still);
+    this.#drawStill(scene, box, still);
+    const isHidden = layer.isHidden || layer.mesh.reach <= 0;
+    if (!isHidden) this.#drawMoved(scene, layer, still, place, microText);
+    const hide = (seen: Box, drawn: Box, opacity: number): void => {
+      const [from, to] = [place.boxInTexture(seen), place.boxOnCanvas(drawn)];
+      this.#hide.draw(scene, still.picture, from, to, opacity, box);
+    };
+    for (const mosaic of layer.mosaics) hide(mosaic.box, mosaic.box, 1);
+    const { box: face } = layer.sourceFace;
+    if (isHidden) hide(face, face, 1);
+    else if (layer.mesh.reach < 1) hide(face, boxOf(layer.mesh.drawnPointsInPixels), 1 - layer.mesh.reach);
+  }
+
+  /** The still as it is, over the whole of its cell: what does not move stays so. */
+  #drawStill(scene: GlCanvas, cell: Box, { visible, region, picture }: PreparedStill): void {
+    const { width, height } = scene.size;
+    this.#copy.draw(scene, this.#quad, {
+      box: [cell.left / width, cell.top / height, cell.width / width, cell.height / height],
+      sourceBox: [
+        (visible.left - region.left) / region.width,
+        (visible.top - region.top) / region.height,
+        visible.width / region.width,
+        visible.height / region.height,
+      ],
+      picture,
+    });
   }
 
   #drawMoved(
-    target: GlTarget,
+    scene: GlCanvas,
     { mesh, driving, settings }: AnimationLayer,
     still: PreparedStill,
     place: MovedPlace,
@@ -118,37 +123,31 @@ export class AnimationComposer {
   ): void {
     const cutOut: CutOut = {
       picture: still.picture,
-      skin: still.flat.skin.texture,
       matte: still.matte ?? this.#opaque,
       backdrop: still.backdrop ?? still.picture,
     };
+    const skin = still.flat.skin.texture;
     const driver = driving && this.#drivers.prepare(driving);
-    const shade: Shade = {
-      gain: driver?.gain ?? this.#opaque,
-      wrinkles: driver?.gain ? settings.wrinkles : 0,
-    };
-    this.#moved.draw(target, mesh, place, cutOut, shade, microText);
-    if (driver !== null) this.#eyes.draw(target, mesh, place, driver, cutOut.skin, settings.eyes);
+    const shade: Shade = { gain: this.#gain.texture, wrinkles: driver?.rest ? settings.wrinkles : 0 };
+    if (driver?.rest && shade.wrinkles > 0)
+      this.#shading.draw(this.#gain, driver.flat, driver.rest, still.flat);
+    this.#moved.draw(scene, mesh, place, cutOut, shade, microText);
+    if (driver !== null) this.#eyes.draw(scene, mesh, place, driver, skin, settings.eyes);
     const { begins, opacity } = mouthInside(mesh.mouthOpening);
     if (opacity <= 0) return;
     const ofDriver = driver === null ? 0 : settings.mouthInterior;
     const draw = (mouth: InnerMouth, share: number): void => {
-      this.#mouth.draw(target, mesh, place, mouth, cutOut.skin, begins, share);
+      this.#mouth.draw(scene, mesh, place, mouth, skin, begins, share);
     };
     if (ofDriver < 1) draw(this.#residentMouth, opacity);
     if (driver !== null && ofDriver > 0) draw(driver.mouth, opacity * ofDriver);
   }
 
-  #drawLabel(
-    scene: GlCanvas,
-    plan: LabelPlan,
-    plate: OffscreenCanvas,
-    tags: readonly OffscreenCanvas[],
-  ): void {
+  #drawLabel(scene: GlCanvas, plan: LabelPlan, marks: Marks): void {
     plan.tags.forEach(({ box }, index) => {
-      this.#overlay.draw(scene, tags[index]!, box.left, box.top);
+      this.#overlay.drawTexels(scene, marks.tags[index]!, box);
     });
-    this.#overlay.draw(scene, plate, plan.plate.box.left, plan.plate.box.top);
+    this.#overlay.drawTexels(scene, marks.plate, plan.plate.box);
   }
 }
 
@@ -165,12 +164,6 @@ function mouthInside({ source, drawn }: AnimatedMesh['mouthOpening']): { begins:
 function smoothStep(start: number, end: number, value: number): number {
   const t = Math.min(1, Math.max(0, (value - start) / (end - start)));
   return t * t * (3 - 2 * t);
-}
-
-/** What of the still's texture fills the cell, in pixels of the texture. */
-function visiblePart({ visible, region, picture }: PreparedStill): Box {
-  const factor = picture.size.width / region.width;
-  return scaleBox({ ...visible, left: visible.left - region.left, top: visible.top - region.top }, factor);
 }
 
 function boxOf(points: Float32Array): Box {

@@ -2,18 +2,18 @@ import type { Size } from '../core';
 import { type Frame, imageOf } from '../capture';
 import type { Face } from '../landmarks';
 import type { DrivingPicture } from './animation-request';
-import { type GlDevice, type GlMesh, type GlResource, GlTarget, GlTexture } from './gl';
+import { type GlDevice, GlTexture } from './gl';
 import { FlatFace, type FlatFaces, placesOf } from './passes/flat-faces';
 import { type InnerMouth, innerMouthOf } from './passes/mouth-pass';
-import { MovedShading } from './passes/moved-shading';
 
 /** One driver of one drawing, on the graphics processor. Belongs to `AnimationDrivers`. */
 export interface PreparedDriver {
   readonly picture: GlTexture;
   readonly mouth: InnerMouth;
   readonly face: Face;
-  /** What its expression does to the light on it; null where nobody knows its rest. */
-  readonly gain: GlTexture | null;
+  readonly flat: FlatFace;
+  /** The same at rest; null where nobody knows that. */
+  readonly rest: FlatFace | null;
 }
 
 type Rest = NonNullable<DrivingPicture['rest']>;
@@ -23,40 +23,33 @@ interface KeptRest {
   isUsed: boolean;
 }
 
-/** What is made for one frame and used again for the next. */
-interface Bench extends GlResource {
-  readonly flat: FlatFace;
-  readonly gain: GlTarget;
-}
-
 /** The drivers of an animation: one for all cells of a chorus. Their rest is kept as long as it is the same object. */
 export class AnimationDrivers {
   readonly #device: GlDevice;
   readonly #flats: FlatFaces;
-  readonly #shading: MovedShading;
   readonly #rests = new Map<Rest, KeptRest>();
-  readonly #benches: Bench[] = [];
+  /** Made for one frame and used again for the next. */
+  readonly #benches: FlatFace[] = [];
   readonly #prepared = new Map<Face, PreparedDriver>();
   readonly #pictures = new Map<Frame, GlTexture>();
 
-  constructor(device: GlDevice, quad: GlMesh, flats: FlatFaces) {
+  constructor(device: GlDevice, flats: FlatFaces) {
     this.#device = device;
     this.#flats = flats;
-    this.#shading = new MovedShading(device, quad);
   }
 
   prepare({ frame, face, rest }: DrivingPicture): PreparedDriver {
     const known = this.#prepared.get(face);
     if (known !== undefined) return known;
     const picture = this.#pictureOf(frame);
-    const bench = this.#benchAt(this.#prepared.size);
-    this.#flats.draw(bench.flat, picture, placesOf(face.landmarksInPixels, picture.size), face.pose.rotation);
-    if (rest !== null) this.#shading.draw(bench.gain, bench.flat, this.#restOf(rest));
+    const flat = this.#benchAt(this.#prepared.size);
+    this.#flats.draw(flat, picture, placesOf(face.landmarksInPixels, picture.size), face.pose.rotation);
     const prepared: PreparedDriver = {
       picture,
-      mouth: innerMouthOf(picture, bench.flat.skin.texture, face.landmarksInPixels, picture.size),
+      mouth: innerMouthOf(picture, flat.skin.texture, face.landmarksInPixels, picture.size),
       face,
-      gain: rest === null ? null : bench.gain.texture,
+      flat,
+      rest: rest && this.#restOf(rest),
     };
     this.#prepared.set(face, prepared);
     return prepared;
@@ -105,17 +98,9 @@ export class AnimationDrivers {
     return kept.flat;
   }
 
-  #benchAt(index: number): Bench {
-    const known = this.#benches[index];
-    if (known !== undefined) return known;
-    const flat = new FlatFace(this.#device);
-    const gain = new GlTarget(this.#device, flat.flat.size, { format: 'half' });
-    const close = (): void => {
-      flat.close();
-      gain.close();
-    };
-    const bench: Bench = { flat, gain, close, [Symbol.dispose]: close };
-    this.#benches.push(bench);
+  #benchAt(index: number): FlatFace {
+    const bench = this.#benches[index] ?? new FlatFace(this.#device);
+    this.#benches[index] = bench;
     return bench;
   }
 }

@@ -1,46 +1,58 @@
-import { type Box, scaleBox } from '../core';
+import { type Box, type Size, scaleBox } from '../core';
 import type { PreparedStill } from './animation-stills';
 
-/** Depth of the view, in widths of the face on either side of it. */
-const DEPTH_IN_FACE_WIDTHS = 8;
-
-/** Where a still lies in its cell: from pixels of the still to places of the cell and of the still's texture. */
+/** Where a still lies in the finished picture: from pixels of the still to places of the canvas and of the still's texture. */
 export class MovedPlace {
-  /** In pixels of the finished picture. */
+  /** In pixels of the canvas: the cell, outside of which nothing of the still is drawn. */
   readonly cell: Box;
-  /** Pixels of the finished picture for one of the still. */
-  readonly scale: number;
+  readonly #canvas: Size;
   readonly #still: PreparedStill;
-  readonly #depthInPixels: number;
+  /** Pixels of the canvas for one of the still. */
+  readonly #scale: number;
 
-  constructor(cell: Box, still: PreparedStill, faceWidthInPixels: number) {
+  constructor(canvas: Size, cell: Box, still: PreparedStill) {
+    this.#canvas = canvas;
     this.cell = cell;
-    this.scale = cell.width / still.visible.width;
     this.#still = still;
-    this.#depthInPixels = DEPTH_IN_FACE_WIDTHS * Math.max(1, faceWidthInPixels);
+    this.#scale = cell.width / still.visible.width;
   }
 
-  /** n x (x, y, z) in pixels of the still to places of the cell, depth from -1 to 1. */
-  drawn(points: Float32Array): Float32Array {
-    const { left, top, width, height } = this.#still.visible;
-    return points.map((value, index) => {
-      const axis = index % 3;
-      if (axis === 0) return (value - left) / width;
-      if (axis === 1) return (value - top) / height;
-      return Math.min(0.999, Math.max(-0.999, value / this.#depthInPixels));
-    });
+  /** A point of the still as a place of the canvas, from 0 to 1. */
+  drawnX(x: number): number {
+    return (this.cell.left + (x - this.#still.visible.left) * this.#scale) / this.#canvas.width;
   }
 
-  /** n x (x, y) in pixels of the still to places of its texture. */
-  sampled(points: Float32Array): Float32Array {
-    const { left, top, width, height } = this.#still.region;
-    return points.map((value, index) => (index % 2 === 0 ? (value - left) / width : (value - top) / height));
+  drawnY(y: number): number {
+    return (this.cell.top + (y - this.#still.visible.top) * this.#scale) / this.#canvas.height;
   }
 
-  /** A box of the still in pixels of the cell. */
-  boxInCell(box: Box): Box {
+  /** A point of the still as a place of its texture, from 0 to 1. */
+  sampledX(x: number): number {
+    return (x - this.#still.region.left) / this.#still.region.width;
+  }
+
+  sampledY(y: number): number {
+    return (y - this.#still.region.top) / this.#still.region.height;
+  }
+
+  /** From places of the canvas to places of the texture of a still that does not move: left, top, width, height. */
+  get behindCanvas(): readonly [number, number, number, number] {
+    const { visible, region } = this.#still;
+    const left = visible.left - this.cell.left / this.#scale;
+    const top = visible.top - this.cell.top / this.#scale;
+    return [
+      (left - region.left) / region.width,
+      (top - region.top) / region.height,
+      this.#canvas.width / this.#scale / region.width,
+      this.#canvas.height / this.#scale / region.height,
+    ];
+  }
+
+  /** A box of the still in pixels of the canvas. */
+  boxOnCanvas(box: Box): Box {
     const { left, top } = this.#still.visible;
-    return scaleBox({ ...box, left: box.left - left, top: box.top - top }, this.scale);
+    const moved = scaleBox({ ...box, left: box.left - left, top: box.top - top }, this.#scale);
+    return { ...moved, left: this.cell.left + moved.left, top: this.cell.top + moved.top };
   }
 
   /** A box of the still in pixels of its texture. */
@@ -48,14 +60,5 @@ export class MovedPlace {
     const { region, picture } = this.#still;
     const factor = picture.size.width / region.width;
     return scaleBox({ ...box, left: box.left - region.left, top: box.top - region.top }, factor);
-  }
-
-  /** n x (x, y, z) in pixels of the still to places of its texture; z is left as it is. */
-  inTexture(points: Float32Array): Float32Array {
-    const { left, top, width, height } = this.#still.region;
-    return points.map((value, index) => {
-      if (index % 3 === 0) return (value - left) / width;
-      return index % 3 === 1 ? (value - top) / height : value;
-    });
   }
 }

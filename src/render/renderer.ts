@@ -70,7 +70,7 @@ export class Renderer implements Disposable {
     const device = this.#drawWith(() => {
       this.#animation ??= new AnimationComposer(this.#open().device, this.#painter);
       this.#animation.draw(request);
-    });
+    }, this.#animation !== null);
     const frame = this.#taken(device, sealLabelledFrame(device.canvas, request.size));
     this.#fences?.add();
     return frame;

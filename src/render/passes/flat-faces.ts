@@ -15,7 +15,7 @@ const SKIN = { ...QUAD, flatFace: 'sampler2D' } as const;
 const WHOLE = { box: [0, 0, 1, 1], sourceBox: [0, 0, 1, 1] } as const;
 
 /** Side of a laid-flat face in texels, and the blur that forgives landmarks their error. */
-const SIDE = 128;
+export const FLAT_SIDE = 128;
 const SIGMA = 1.6;
 
 /** Outward unit normals of the canonical face. */
@@ -29,7 +29,7 @@ export class FlatFace implements GlResource {
   readonly skin: GlTarget;
 
   constructor(device: GlDevice) {
-    this.flat = new GlTarget(device, { width: SIDE, height: SIDE }, { format: 'half' });
+    this.flat = new GlTarget(device, { width: FLAT_SIDE, height: FLAT_SIDE }, { format: 'half' });
     this.skin = new GlTarget(device, { width: 1, height: 1 }, { format: 'half', filter: 'nearest' });
   }
 
@@ -60,7 +60,7 @@ export class FlatFaces {
     this.#unwrap = new GlProgram(device, vertex, exposure + fragment, UNWRAP);
     this.#blur = new GlProgram(device, quadVertex, blurFragment, BLUR);
     this.#skin = new GlProgram(device, quadVertex, skinFragment, SKIN);
-    this.#scratch = new GlTarget(device, { width: SIDE, height: SIDE }, { format: 'half' });
+    this.#scratch = new GlTarget(device, { width: FLAT_SIDE, height: FLAT_SIDE }, { format: 'half' });
   }
 
   /** @param points - 468 x (x, y), places in `picture` from 0 to 1. */
@@ -77,7 +77,7 @@ export class FlatFaces {
     );
     into.flat.clear();
     this.#unwrap.draw(into.flat, mesh, { face: picture, regions: this.#regions });
-    const spacing = 1 / SIDE;
+    const spacing = 1 / FLAT_SIDE;
     const blur = { ...WHOLE, sigma: SIGMA };
     const { texture } = into.flat;
     this.#blur.draw(this.#scratch, this.#quad, { ...blur, weighted: texture, spacing: [spacing, 0] });

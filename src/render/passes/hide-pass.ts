@@ -27,8 +27,9 @@ export class HidePass {
   /**
    * @param seen - the face's box in pixels of `picture`, where its colours are read.
    * @param hidden - where it is drawn, in pixels of the target.
+   * @param scissor - outside of which nothing is drawn, in pixels of the target.
    */
-  draw(target: DrawTarget, picture: GlTexture, seen: Box, hidden: Box, opacity: number): void {
+  draw(target: DrawTarget, picture: GlTexture, seen: Box, hidden: Box, opacity: number, scissor?: Box): void {
     const [from, to] = [withMargin(seen), withMargin(hidden)];
     const longest = Math.max(to.width, to.height);
     const cells: Size = {
@@ -47,7 +48,7 @@ export class HidePass {
         picture: coarse.texture,
         opacity,
       },
-      { blend: 'over' },
+      { blend: 'over', ...(scissor && { scissor }) },
     );
   }
 }

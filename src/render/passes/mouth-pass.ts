@@ -1,7 +1,7 @@
 import type { Size } from '../../core';
 import { INNER_MOUTH_CORNERS, LOWER_LIP_INNER, UPPER_LIP_INNER } from '../../landmarks';
 import type { AnimatedMesh } from '../../reenact';
-import { type DrawTarget, type GlDevice, GlMesh, GlProgram, type GlTexture } from '../gl';
+import { type DrawTarget, type GlDevice, GlProgram, GlStreamMesh, type GlTexture } from '../gl';
 import type { MovedPlace } from '../moved-place';
 import exposure from '../shaders/_exposure.glsl?raw';
 import fragment from '../shaders/mouth.frag.glsl?raw';
@@ -21,9 +21,6 @@ const LOWER = [INNER_MOUTH_CORNERS.left, ...LOWER_LIP_INNER, INNER_MOUTH_CORNERS
 const FEATHER = 0.06;
 /** How much of the height of the mouth that the app brings along its lower teeth take. */
 const TEETH = 0.62;
-/** A little nearer than the lips, in widths of the face. */
-const NEARER = 0.02;
-
 type Place = readonly [x: number, y: number];
 
 /** The inside of a mouth in some picture. */
@@ -49,19 +46,27 @@ export function innerMouthOf(
   return { picture, skin, upper: UPPER.map(placeOf), lower: LOWER.map(placeOf), keepsScale: false };
 }
 
+/** How `mouth.vert.glsl` takes its vertices: where drawn, where taken from, how opaque, how much of it skin. */
+export const PATCH_LAYOUT = [
+  ['position', 2],
+  ['sourcePosition', 2],
+  ['strength', 1],
+  ['facing', 1],
+] as const;
+
 /** Lays the inside of the driver's mouth between the lips of the still. */
 export class MouthPass {
-  readonly #device: GlDevice;
   readonly #program: GlProgram<typeof UNIFORMS>;
+  readonly #mesh: GlStreamMesh;
 
   constructor(device: GlDevice) {
-    this.#device = device;
     this.#program = new GlProgram(device, vertex, exposure + fragment, UNIFORMS);
+    this.#mesh = new GlStreamMesh(device, PATCH_LAYOUT);
   }
 
   /** @param begins - from the upper lip (0) to the lower one (1): above it the still shows its own teeth. */
   draw(
-    target: DrawTarget,
+    canvas: DrawTarget,
     mesh: AnimatedMesh,
     place: MovedPlace,
     mouth: InnerMouth,
@@ -69,23 +74,7 @@ export class MouthPass {
     begins: number,
     opacity: number,
   ): void {
-    using inside = this.#meshOf(mesh, place, mouth, begins);
-    this.#program.draw(
-      target,
-      inside,
-      { sourceSkin, drivingSkin: mouth.skin, driving: mouth.picture, opacity },
-      { blend: 'over', depth: 'nearest' },
-    );
-  }
-
-  #meshOf(mesh: AnimatedMesh, place: MovedPlace, mouth: InnerMouth, begins: number): GlMesh {
-    const positions: number[] = [];
-    const sources: number[] = [];
-    const strengths: number[] = [];
-    const columns = UPPER.length;
-    const nearer = NEARER * mesh.faceWidthInPixels;
-    const drawn = mesh.drawnPointsInPixels;
-    const size = mouth.keepsScale ? openingOf(drawn) / openingWithin(mouth) : 1;
+    const size = mouth.keepsScale ? openingOf(mesh.drawnPointsInPixels) / openingWithin(mouth) : 1;
     const rows = [
       { down: begins - FEATHER, strength: 0 },
       { down: begins + FEATHER, strength: 1 },
@@ -93,29 +82,45 @@ export class MouthPass {
       { down: 1 - FEATHER, strength: 1 },
       { down: 1 + FEATHER, strength: 0 },
     ];
-    for (const { down, strength } of rows) {
-      UPPER.forEach((upper, column) => {
-        const lower = LOWER[column]!;
-        const between = (axis: number): number =>
-          drawn[3 * upper + axis]! + (drawn[3 * lower + axis]! - drawn[3 * upper + axis]!) * down;
-        positions.push(between(0), between(1), between(2) - nearer);
-        const [above, below] = [mouth.upper[column]!, mouth.lower[column]!];
-        const seen = seenAt(down, size);
-        sources.push(above[0] + (below[0] - above[0]) * seen, above[1] + (below[1] - above[1]) * seen);
-        strengths.push(column === 0 || column === columns - 1 ? 0 : strength);
-      });
-    }
-    return new GlMesh(
-      this.#device,
-      {
-        position: { size: 3, values: place.drawn(Float32Array.from(positions)) },
-        sourcePosition: { size: 2, values: Float32Array.from(sources) },
-        strength: { size: 1, values: Float32Array.from(strengths) },
-        facing: { size: 1, values: new Float32Array(strengths.length) },
-      },
-      gridTriangles(rows.length, columns),
+    this.#mesh.write(
+      Float32Array.from(
+        rows.flatMap(({ down, strength }) => rowOf(mesh, place, mouth, down, seenAt(down, size), strength)),
+      ),
+      gridTriangles(rows.length, UPPER.length),
+    );
+    this.#program.draw(
+      canvas,
+      this.#mesh,
+      { sourceSkin, drivingSkin: mouth.skin, driving: mouth.picture, opacity },
+      { blend: 'over', scissor: place.cell },
     );
   }
+}
+
+/** Vertices from the left corner to the right, `down` the way from the upper lip to the lower, `seen` that way in the other mouth. */
+function rowOf(
+  { drawnPointsInPixels: drawn }: AnimatedMesh,
+  place: MovedPlace,
+  mouth: InnerMouth,
+  down: number,
+  seen: number,
+  strength: number,
+): number[] {
+  return UPPER.flatMap((upper, column) => {
+    const lower = LOWER[column]!;
+    const between = (axis: number): number =>
+      drawn[3 * upper + axis]! + (drawn[3 * lower + axis]! - drawn[3 * upper + axis]!) * down;
+    const [above, below] = [mouth.upper[column]!, mouth.lower[column]!];
+    const atCorner = column === 0 || column === UPPER.length - 1;
+    return [
+      place.drawnX(between(0)),
+      place.drawnY(between(1)),
+      above[0] + (below[0] - above[0]) * seen,
+      above[1] + (below[1] - above[1]) * seen,
+      atCorner ? 0 : strength,
+      0,
+    ];
+  });
 }
 
 /** What of a mouth in a picture is seen at `down` of one that is open `size` times as far: teeth keep their size, the dark behind them does not. */

@@ -1,12 +1,12 @@
 import { type EyeContour, LEFT_EYE, type LidRow, RIGHT_EYE } from '../../landmarks';
 import type { AnimatedMesh } from '../../reenact';
 import type { PreparedDriver } from '../animation-drivers';
-import { type DrawTarget, type GlDevice, GlMesh, GlProgram, type GlTexture } from '../gl';
+import { type DrawTarget, type GlDevice, GlProgram, GlStreamMesh, type GlTexture } from '../gl';
 import type { MovedPlace } from '../moved-place';
 import exposure from '../shaders/_exposure.glsl?raw';
 import fragment from '../shaders/mouth.frag.glsl?raw';
 import vertex from '../shaders/mouth.vert.glsl?raw';
-import { gridTriangles } from './mouth-pass';
+import { PATCH_LAYOUT, gridTriangles } from './mouth-pass';
 
 const UNIFORMS = {
   sourceSkin: 'sampler2D',
@@ -17,21 +17,19 @@ const UNIFORMS = {
 
 /** Openings of the lids, as parts of the eye's width, from which on an eye counts as open, and as wholly so. */
 const OPEN = { from: 0.12, to: 0.17 } as const;
-/** Nearer than the lids beneath, which bulge, and not than the bridge of the nose; in widths of the face. */
-const NEARER = 0.09;
 
 /** Lays the driver's open eyes over shut ones of the still, which nobody else can open. */
 export class MovedEyePass {
-  readonly #device: GlDevice;
   readonly #program: GlProgram<typeof UNIFORMS>;
+  readonly #mesh: GlStreamMesh;
 
   constructor(device: GlDevice) {
-    this.#device = device;
     this.#program = new GlProgram(device, vertex, exposure + fragment, UNIFORMS);
+    this.#mesh = new GlStreamMesh(device, PATCH_LAYOUT);
   }
 
   draw(
-    target: DrawTarget,
+    canvas: DrawTarget,
     mesh: AnimatedMesh,
     place: MovedPlace,
     driver: PreparedDriver,
@@ -45,51 +43,41 @@ export class MovedEyePass {
     ] as const) {
       const opacity = strength * (1 - sourceOpenness) * opennessOf(landmarksInPixels, eye);
       if (opacity <= 0.01) continue;
-      using patch = this.#meshOf(eye, mesh, place, driver);
+      const rows = rowsOf(eye);
+      this.#mesh.write(
+        verticesOf(eye, rows, mesh, place, driver),
+        gridTriangles(rows.length, rows[0]!.vertices.length),
+      );
       this.#program.draw(
-        target,
-        patch,
+        canvas,
+        this.#mesh,
         { sourceSkin, drivingSkin: driver.mouth.skin, driving: driver.picture, opacity },
-        { blend: 'over', depth: 'nearest' },
+        { blend: 'over', scissor: place.cell },
       );
     }
   }
+}
 
-  #meshOf(eye: EyeContour, mesh: AnimatedMesh, place: MovedPlace, driver: PreparedDriver): GlMesh {
-    const from = driver.face.landmarksInPixels;
-    const to = mesh.drawnPointsInPixels;
-    const carry = similarityOfCorners(eye, from, to);
-    const { width, height } = driver.picture.size;
-    const z =
-      (to[3 * eye.edge.innerCorner + 2]! + to[3 * eye.edge.outerCorner + 2]!) / 2 -
-      NEARER * mesh.faceWidthInPixels;
-    const rows = rowsOf(eye);
-    const columns = rows[0]!.vertices.length;
-    const positions: number[] = [];
-    const sources: number[] = [];
-    const strengths: number[] = [];
-    const skins: number[] = [];
-    for (const { vertices, strength, skin } of rows) {
-      vertices.forEach((index, column) => {
+function verticesOf(
+  eye: EyeContour,
+  rows: readonly Row[],
+  mesh: AnimatedMesh,
+  place: MovedPlace,
+  driver: PreparedDriver,
+): Float32Array {
+  const from = driver.face.landmarksInPixels;
+  const carry = similarityOfCorners(eye, from, mesh.drawnPointsInPixels);
+  const { width, height } = driver.picture.size;
+  return Float32Array.from(
+    rows.flatMap(({ vertices, strength, skin }) =>
+      vertices.flatMap((index, column) => {
         const [x, y] = [from[3 * index]!, from[3 * index + 1]!];
-        positions.push(...carry(x, y), z);
-        sources.push(x / width, y / height);
-        const atCorner = column === 0 || column === columns - 1;
-        strengths.push(strength);
-        skins.push(atCorner ? 1 : skin);
-      });
-    }
-    return new GlMesh(
-      this.#device,
-      {
-        position: { size: 3, values: place.drawn(Float32Array.from(positions)) },
-        sourcePosition: { size: 2, values: Float32Array.from(sources) },
-        strength: { size: 1, values: Float32Array.from(strengths) },
-        facing: { size: 1, values: Float32Array.from(skins) },
-      },
-      gridTriangles(rows.length, columns),
-    );
-  }
+        const [toX, toY] = carry(x, y);
+        const atCorner = column === 0 || column === vertices.length - 1;
+        return [place.drawnX(toX), place.drawnY(toY), x / width, y / height, strength, atCorner ? 1 : skin];
+      }),
+    ),
+  );
 }
 
 interface Row {

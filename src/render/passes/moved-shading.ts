@@ -1,4 +1,5 @@
 import { type GlDevice, type GlMesh, GlProgram, type GlTarget } from '../gl';
+import exposure from '../shaders/_exposure.glsl?raw';
 import fragment from '../shaders/moved-shading.frag.glsl?raw';
 import vertex from '../shaders/moved-shading.vert.glsl?raw';
 import type { FlatFace } from './flat-faces';
@@ -8,6 +9,7 @@ const UNIFORMS = {
   drivingSkin: 'sampler2D',
   rest: 'sampler2D',
   restSkin: 'sampler2D',
+  source: 'sampler2D',
 } as const;
 
 /**
@@ -20,16 +22,17 @@ export class MovedShading {
 
   constructor(device: GlDevice, quad: GlMesh) {
     this.#quad = quad;
-    this.#program = new GlProgram(device, vertex, fragment, UNIFORMS);
+    this.#program = new GlProgram(device, vertex, exposure + fragment, UNIFORMS);
   }
 
-  /** @param into - as large as a laid-flat face: red the factor of shade, green the gloss to add, as exposure. */
-  draw(into: GlTarget, driving: FlatFace, rest: FlatFace): void {
+  /** @param into - as large as a laid-flat face: by how much the stored values of the skin of `source` grow. */
+  draw(into: GlTarget, driving: FlatFace, rest: FlatFace, source: FlatFace): void {
     this.#program.draw(into, this.#quad, {
       driving: driving.flat.texture,
       drivingSkin: driving.skin.texture,
       rest: rest.flat.texture,
       restSkin: rest.skin.texture,
+      source: source.flat.texture,
     });
   }
 }

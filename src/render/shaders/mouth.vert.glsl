@@ -1,5 +1,5 @@
 // The inside of a mouth, or an eye with its lids, where it is drawn and where it is taken from. `facing` is how much of it is skin.
-in vec3 position;
+in vec2 position;
 in vec2 sourcePosition;
 in float strength;
 in float facing;
@@ -17,6 +17,5 @@ void main() {
   float overall = luminance(ratio);
   vec3 light = clamp(overall, 0.75, 1.15) * clamp(ratio / overall, 0.9, 1.1);
   gain = mix(light, clamp(ratio, 0.1, 8.0), facing);
-  gl_Position = toClip(position.xy);
-  gl_Position.z = position.z;
+  gl_Position = toClip(position);
 }

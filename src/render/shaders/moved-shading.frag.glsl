@@ -1,8 +1,9 @@
 // What a laid-flat face does to the light on it, against the same at rest. Shade multiplies the colour of the skin, gloss adds white:
-// the change of colour tells them apart (Shafer, 1985, "Using color to separate reflection components"). In red the factor
-// of shade, in green the gloss that comes or goes, in blue how sure both are.
+// the change of colour tells them apart (Shafer, 1985, "Using color to separate reflection components"). The colour is by
+// how much the stored values of the still's own skin grow.
 uniform sampler2D driving;
 uniform sampler2D rest;
+uniform sampler2D source;
 in vec2 place;
 flat in vec3 skin;
 flat in float exposure;
@@ -27,5 +28,8 @@ void main() {
   float shade = (whole * tinted - both * white) / determinant;
   float factor = 1.0 + shade / (luminance(restLight) + 0.01);
   float sure = smoothstep(0.1, 0.5, min(now.a, before.a));
-  colour = vec4(mix(1.0, clamp(factor, 0.3, 2.0), sure), mix(0.0, clamp(gloss, -0.3, 0.4), sure), sure, 1.0);
+  vec4 skinHere = texture(source, place);
+  vec3 still = skinHere.rgb / max(skinHere.a, 1e-4) + 0.002;
+  vec3 moved = max(still * clamp(factor, 0.3, 2.0) + clamp(gloss, -0.3, 0.4), 0.1 * still);
+  colour = vec4(mix(vec3(1.0), fromExposure(moved) / fromExposure(still), sure), 1.0);
 }

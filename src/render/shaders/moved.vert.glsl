@@ -1,12 +1,13 @@
-// The still where it is drawn: places from 0 to 1 of the cell, depth from -1 (near) to 1 (far).
-in vec3 position;
+// The still where it is drawn, knowing where it is taken from, laid flat, and what stands behind it there.
+in vec2 position;
 in vec2 sourcePosition;
 in vec2 textureCoordinate;
 in float edgeDistance;
 in float strength;
-uniform vec2 cellOrigin;
-uniform vec2 cellSize;
+uniform vec2 canvasSize;
+uniform vec4 behindCanvas;
 out vec2 place;
+out vec2 behind;
 out vec2 flatPlace;
 out vec2 pixel;
 out float fromEdge;
@@ -14,10 +15,10 @@ out float shaded;
 
 void main() {
   place = sourcePosition;
+  behind = behindCanvas.xy + position * behindCanvas.zw;
   flatPlace = textureCoordinate;
   fromEdge = edgeDistance;
   shaded = strength;
-  pixel = cellOrigin + position.xy * cellSize;
-  gl_Position = toClip(position.xy);
-  gl_Position.z = position.z;
+  pixel = position * canvasSize;
+  gl_Position = toClip(position);
 }
