@@ -131,7 +131,7 @@ export class AnimationComposer {
     const shade: Shade = { gain: this.#gain.texture, wrinkles: driver?.rest ? settings.wrinkles : 0 };
     if (driver?.rest && shade.wrinkles > 0)
       this.#shading.draw(this.#gain, driver.flat, driver.rest, still.flat);
-    this.#moved.draw(scene, mesh, place, cutOut, shade, microText);
+    this.#moved.draw(scene, mesh, place, cutOut, shade, microText, still.extent);
     if (driver !== null) this.#eyes.draw(scene, mesh, place, driver, skin, settings.eyes);
     const { begins, opacity } = mouthInside(mesh.mouthOpening);
     if (opacity <= 0) return;

@@ -6,6 +6,7 @@ import { type GlDevice, type GlResource, GlTarget, GlTexture } from './gl';
 import { FlatFace, type FlatFaces, placesOf } from './passes/flat-faces';
 import type { MovedBackdrop } from './passes/moved-backdrop';
 import type { PictureScaling } from './passes/picture-scaling';
+import { PersonExtent } from './person-extent';
 
 /** Of the visible part of a still, kept on each side of it: what moves may come from there. */
 const MARGIN = 0.15;
@@ -21,6 +22,8 @@ export interface PreparedStill {
   readonly matte: GlTexture | null;
   readonly backdrop: GlTexture | null;
   readonly flat: FlatFace;
+  /** Where the person may be; null where nobody knows. */
+  readonly extent: PersonExtent | null;
 }
 
 interface Kept {
@@ -121,7 +124,8 @@ export class AnimationStills {
       index % 2 === 0 ? (value - region.left) / region.width : (value - region.top) / region.height,
     );
     this.#flats.draw(flat, picture.texture, places, pose.rotation);
-    const still: PreparedStill = { visible, region, picture: picture.texture, matte, backdrop, flat };
+    const extent = personMask && new PersonExtent(sourceSize, personMask);
+    const still: PreparedStill = { visible, region, picture: picture.texture, matte, backdrop, flat, extent };
     return { personMask, size, still, owned, isUsed: true };
   }
 }

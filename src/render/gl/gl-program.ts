@@ -27,8 +27,6 @@ export interface DrawOptions {
   readonly blend?: 'over';
   /** Nothing is drawn outside; pixels of the target. */
   readonly scissor?: Box;
-  /** Only what lies nearer than what was drawn before; for a target that keeps depth. */
-  readonly depth?: 'nearest';
 }
 
 /** One vertex and one fragment shader, and the uniforms they share. */
@@ -91,10 +89,6 @@ export class GlProgram<Table extends UniformTable> implements GlResource {
       gl.enable(gl.BLEND);
       gl.blendFuncSeparate(gl.SRC_ALPHA, gl.ONE_MINUS_SRC_ALPHA, gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     } else gl.disable(gl.BLEND);
-    if (options.depth === 'nearest') {
-      gl.enable(gl.DEPTH_TEST);
-      gl.depthFunc(gl.LEQUAL);
-    } else gl.disable(gl.DEPTH_TEST);
     mesh.draw();
   }
 

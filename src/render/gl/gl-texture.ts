@@ -85,23 +85,15 @@ export class GlTarget implements GlResource, DrawTarget {
   readonly texture: GlTexture;
   readonly framebuffer: WebGLFramebuffer;
   readonly #device: GlDevice;
-  readonly #depth: WebGLRenderbuffer | null;
 
-  /** @param depth - `with-depth` for drawings in which near triangles hide far ones. */
-  constructor(device: GlDevice, size: Size, options: TextureOptions, depth: 'flat' | 'with-depth' = 'flat') {
+  constructor(device: GlDevice, size: Size, options: TextureOptions) {
     const { gl } = device;
     this.#device = device;
     this.texture = new GlTexture(device, size, options);
     this.framebuffer = made(device, gl.createFramebuffer());
-    this.#depth = depth === 'flat' ? null : made(device, gl.createRenderbuffer());
     device.adopt(this);
     gl.bindFramebuffer(gl.FRAMEBUFFER, this.framebuffer);
     gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, this.texture.handle, 0);
-    if (this.#depth !== null) {
-      gl.bindRenderbuffer(gl.RENDERBUFFER, this.#depth);
-      gl.renderbufferStorage(gl.RENDERBUFFER, gl.DEPTH_COMPONENT24, size.width, size.height);
-      gl.framebufferRenderbuffer(gl.FRAMEBUFFER, gl.DEPTH_ATTACHMENT, gl.RENDERBUFFER, this.#depth);
-    }
   }
 
   get size(): Size {
@@ -113,12 +105,11 @@ export class GlTarget implements GlResource, DrawTarget {
     gl.bindFramebuffer(gl.FRAMEBUFFER, this.framebuffer);
     gl.disable(gl.SCISSOR_TEST);
     gl.clearColor(0, 0, 0, 0);
-    gl.clear(this.#depth === null ? gl.COLOR_BUFFER_BIT : gl.COLOR_BUFFER_BIT | gl.DEPTH_BUFFER_BIT);
+    gl.clear(gl.COLOR_BUFFER_BIT);
   }
 
   close(): void {
     this.#device.gl.deleteFramebuffer(this.framebuffer);
-    this.#device.gl.deleteRenderbuffer(this.#depth);
     this.#device.release(this);
     this.texture.close();
   }

@@ -15,8 +15,8 @@ const SKIN = { ...QUAD, flatFace: 'sampler2D' } as const;
 const WHOLE = { box: [0, 0, 1, 1], sourceBox: [0, 0, 1, 1] } as const;
 
 /** Side of a laid-flat face in texels, and the blur that forgives landmarks their error. */
-export const FLAT_SIDE = 128;
-const SIGMA = 1.6;
+export const FLAT_SIDE = 96;
+const SIGMA = 1.3;
 
 /** Outward unit normals of the canonical face. */
 const NORMALS: readonly Vector3[] = canonicalNormals();

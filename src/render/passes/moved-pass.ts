@@ -4,6 +4,7 @@ import { type DrawTarget, type GlDevice, GlProgram, GlStreamMesh, type GlTexture
 import type { MovedPlace } from '../moved-place';
 import fragment from '../shaders/moved.frag.glsl?raw';
 import vertex from '../shaders/moved.vert.glsl?raw';
+import type { PersonExtent } from '../person-extent';
 import { DepthOrder } from './depth-order';
 import { EDGE_DISTANCES } from './face-edge';
 import type { MicroTextTile } from './face-pass';
@@ -66,10 +67,11 @@ export class MovedPass {
     cutOut: CutOut,
     shade: Shade,
     microText: MicroTextTile,
+    extent: PersonExtent | null,
   ): void {
     const { skin, folds } = mesh.triangles;
     const face = this.#order.arrange(mesh.drawnPointsInPixels, skin, folds);
-    const rings = movingRings(mesh);
+    const rings = movingRings(mesh, extent);
     const triangles = new Uint16Array(rings.length + face.length);
     triangles.set(rings);
     triangles.set(face, rings.length);
@@ -91,12 +93,11 @@ export class MovedPass {
   }
 }
 
-/** Triangles of the rings that move and are turned to the viewer; the others are hidden, or as they are in the still. */
-function movingRings({
-  triangles,
-  drawnPointsInPixels: drawn,
-  sourcePointsInPixels: source,
-}: AnimatedMesh): Uint16Array {
+/** Triangles of the rings that move, hold somebody and are turned to the viewer; the others are hidden, or as they are in the still. */
+function movingRings(
+  { triangles, drawnPointsInPixels: drawn, sourcePointsInPixels: source }: AnimatedMesh,
+  extent: PersonExtent | null,
+): Uint16Array {
   const { rings } = triangles;
   const moving = new Uint16Array(rings.length);
   let count = 0;
@@ -110,13 +111,35 @@ function movingRings({
     const area =
       (drawn[3 * c]! - drawn[3 * a]!) * (drawn[3 * b + 1]! - drawn[3 * a + 1]!) -
       (drawn[3 * b]! - drawn[3 * a]!) * (drawn[3 * c + 1]! - drawn[3 * a + 1]!);
-    if (area <= 0) continue;
+    if (area <= 0 || (extent !== null && !mayHold(extent, source, drawn, a, b, c))) continue;
     moving[count] = a;
     moving[count + 1] = b;
     moving[count + 2] = c;
     count += 3;
   }
   return moving.subarray(0, count);
+}
+
+/** Whether somebody may be where a triangle is taken from, or was where it is drawn. */
+function mayHold(
+  extent: PersonExtent,
+  source: Float32Array,
+  drawn: Float32Array,
+  a: number,
+  b: number,
+  c: number,
+): boolean {
+  const within = (points: Float32Array, stride: number): boolean => {
+    const [ax, bx, cx] = [points[stride * a]!, points[stride * b]!, points[stride * c]!];
+    const [ay, by, cy] = [points[stride * a + 1]!, points[stride * b + 1]!, points[stride * c + 1]!];
+    return extent.mayHold(
+      Math.min(ax, bx, cx),
+      Math.min(ay, by, cy),
+      Math.max(ax, bx, cx),
+      Math.max(ay, by, cy),
+    );
+  };
+  return within(source, 2) || within(drawn, 3);
 }
 
 function verticesOf(mesh: AnimatedMesh, place: MovedPlace): Float32Array {
