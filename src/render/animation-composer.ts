@@ -153,12 +153,12 @@ export class AnimationComposer {
 
 /**
  * Where the inside of a mouth that is not the still's own begins, from the upper lip (0) to the lower one (1): a still that shows its teeth
- * keeps them. Lips that hardly part show nothing.
+ * keeps them. Lips that hardly part show nothing, and those of a still that stands still what they show in it.
  */
 function mouthInside({ source, drawn }: AnimatedMesh['mouthOpening']): { begins: number; opacity: number } {
   const own = smoothStep(0.06, 0.12, source);
   const begins = own * Math.min(1, source / Math.max(drawn, 1e-3));
-  return { begins, opacity: smoothStep(0.02, 0.06, drawn) * smoothStep(0.98, 0.9, begins) };
+  return { begins, opacity: smoothStep(0.01, 0.05, drawn - source) * smoothStep(0.98, 0.9, begins) };
 }
 
 function smoothStep(start: number, end: number, value: number): number {
