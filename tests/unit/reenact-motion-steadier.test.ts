@@ -56,7 +56,9 @@ describe('MotionSteadier', () => {
       0,
     );
     expect(farthest).toBeLessThan(0.05);
-    expect(Math.abs(Math.asin(steadied.rotation[0][2]) - Math.asin(moved.rotation[0][2]))).toBeLessThan(0.011);
+    expect(Math.abs(Math.asin(steadied.rotation[0][2]) - Math.asin(moved.rotation[0][2]))).toBeLessThan(
+      0.011,
+    );
   });
 
   it('begins anew with another driver', () => {
