@@ -16,6 +16,16 @@ export const NOTICES_NAME = 'THIRD_PARTY_NOTICES.md';
  * @property {string | null} text - the licence as the package holds it
  */
 
+/** Licence texts that a package's own files point to and its archive leaves out. */
+const TEXTS_LEFT_OUT = /** @type {Readonly<Record<string, string>>} */ ({
+  // The header of each of its files: copyright 2018 Google LLC, under the text at https://opensource.org/licenses/MIT.
+  '@tensorflow/tfjs-layers': mitLicence('2018 Google LLC'),
+  // At the end of its README.
+  seedrandom: mitLicence('2019 David Bau'),
+  // Its package.json names the licence and the author.
+  tr46: mitLicence('Sebastian Mayr'),
+});
+
 /** @typedef {{ version?: string, license?: string, dev?: boolean, devOptional?: boolean, link?: boolean }} LockedPackage */
 /** @typedef {{ files: { name: string, licence: string, source: { package: string, version: string } }[] }} ModelManifest */
 
@@ -39,7 +49,13 @@ export function collectNotices() {
   )) {
     if (path === '' || dev || devOptional || link) continue;
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    add({ name, version, licence: license, use: 'code', text: licenceText(path) });
+    add({
+      name,
+      version,
+      licence: license,
+      use: 'code',
+      text: licenceText(path) ?? TEXTS_LEFT_OUT[name] ?? null,
+    });
   }
   for (const { source, licence } of models.files) {
     const files = models.files
@@ -97,7 +113,9 @@ export function renderNotices(notices) {
 function licenceText(packagePath) {
   const folder = inCheckout(...packagePath.split('/'));
   if (!existsSync(folder)) return null;
-  const names = readdirSync(folder).filter((name) => /^(?:licen[cs]e|notice|copying)(?:\.\w+)?$/i.test(name));
+  const names = readdirSync(folder).filter((name) =>
+    /^(?:licen[cs]e|notice|copying)(?:-\w+)?(?:\.\w+)?$/i.test(name),
+  );
   const texts = names
     .sort(compare)
     .map((name) => readFileSync(inCheckout(...packagePath.split('/'), name), 'utf8'));
@@ -110,6 +128,16 @@ function licenceText(packagePath) {
         .trim(),
     )
     .join('\n\n');
+}
+
+/** @param {string} holder - year and name */
+function mitLicence(holder) {
+  return [
+    `MIT License\n\nCopyright (c) ${holder}`,
+    'Permission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the "Software"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:',
+    'The above copyright notice and this permission notice shall be included in all\ncopies or substantial portions of the Software.',
+    'THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE\nSOFTWARE.',
+  ].join('\n\n');
 }
 
 /**
