@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { type Plugin, defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { SECURITY_HEADERS } from './.launch/security-headers.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -21,9 +22,44 @@ const licences: Plugin = {
   },
 };
 
+/**
+ * Everything is kept on the first visit, models and samples included, so that the next one needs no network. A new version
+ * waits until the visitor asks for it: `src/offline.ts`.
+ */
+const offline = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  includeManifestIcons: false,
+  manifest: {
+    name: 'Persona Grata',
+    short_name: 'Persona Grata',
+    description: 'A consent-first, labelled face swap that runs entirely on your own device.',
+    display: 'standalone',
+    theme_color: '#1d5c4d',
+    background_color: '#faf8f4',
+    icons: [
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*'],
+    maximumFileSizeToCacheInBytes: 32 * 1024 * 1024,
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    cleanupOutdatedCaches: true,
+    clientsClaim: true,
+    // Files of a build are named by what they hold.
+    dontCacheBustURLsMatching: /^assets\//,
+    // There is one page; what is not kept is asked of the network, and a path that does not exist stays one.
+    navigateFallback: null,
+  },
+});
+
 export default defineConfig({
   base: './',
-  plugins: [react(), licences],
+  plugins: [react(), licences, ...offline],
   define: { APP_VERSION: JSON.stringify(version) },
   worker: { format: 'es' },
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },

@@ -1,11 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { Offline } from './offline';
 import { Session } from './session';
 import { createAppStore } from './store';
 
 const store = createAppStore();
 const session = new Session(store);
+const offline = new Offline(store);
 addEventListener('pagehide', (event) => {
   if (!event.persisted) session.close();
 });
-createRoot(document.getElementById('app')!).render(<App session={session} store={store} />);
+createRoot(document.getElementById('app')!).render(<App session={session} offline={offline} store={store} />);
+// After the page, which needs the network and the processor first.
+addEventListener('load', () => void offline.begin(), { once: true });

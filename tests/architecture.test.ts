@@ -17,6 +17,7 @@ describe('the house', () => {
       'locales',
       'main.tsx',
       'session.ts',
+      'offline.ts',
       'platform.d.ts',
     ]);
     expect(readdirSync(`${root}src`).filter((name) => !known.has(name))).toEqual([]);

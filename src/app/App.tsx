@@ -1,20 +1,19 @@
 import { useEffect, useMemo } from 'react';
 import { messages } from '../locales';
-import type { Session } from '../session';
-import type { AppStore } from '../store';
 import { Announcer } from './components/Announcer';
 import { BusyNotice } from './components/BusyNotice';
 import { ErrorNotice } from './components/ErrorNotice';
+import { OfflineNotice } from './components/OfflineNotice';
 import { StudioScreen } from './studio/StudioScreen';
-import { AppContext } from './use-app';
+import { AppContext, type AppEnvironment } from './use-app';
 import { usePage } from './use-page';
 import { VerifyScreen } from './verify/VerifyScreen';
 import './app.css';
 
 /** The page. The studio stays mounted while another page is shown: its canvas belongs to the worker for good. */
-export function App({ session, store }: { session: Session; store: AppStore }) {
+export function App({ session, offline, store }: AppEnvironment) {
   const page = usePage();
-  const environment = useMemo(() => ({ session, store }), [session, store]);
+  const environment = useMemo(() => ({ session, offline, store }), [session, offline, store]);
   const { navigation } = messages;
   useEffect(() => {
     document.title = page === 'verify' ? `${navigation.verify} · ${messages.title}` : messages.title;
@@ -50,6 +49,7 @@ export function App({ session, store }: { session: Session; store: AppStore }) {
       <footer>
         <p>{messages.footer.privacy}</p>
         <p>{messages.footer.limits}</p>
+        <OfflineNotice />
         <p>
           <a href="./THIRD_PARTY_NOTICES.txt">{messages.footer.licences}</a>
         </p>

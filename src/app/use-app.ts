@@ -1,9 +1,11 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Offline } from '../offline';
 import type { Session } from '../session';
 import type { AppState, AppStore } from '../store';
 
 export interface AppEnvironment {
   readonly session: Session;
+  readonly offline: Offline;
   readonly store: AppStore;
 }
 
@@ -17,6 +19,10 @@ function useEnvironment(): AppEnvironment {
 
 export function useSession(): Session {
   return useEnvironment().session;
+}
+
+export function useOffline(): Offline {
+  return useEnvironment().offline;
 }
 
 /** One part of the state; the component draws anew when that part changes. `select` must return a part, not make one. */

@@ -1,6 +1,7 @@
 import type { CaptureNotice } from '../capture';
 import type { ConsentKind, ConsentState, GivenBy, NobodyRealNature, Purpose } from '../consent';
 import type { StillFormat } from '../export';
+import type { OfflineState } from '../store';
 import type { StudioMode, StudioSettings, StudioStatus } from '../studio';
 import { englishErrors } from './en-errors';
 import {
@@ -50,6 +51,15 @@ export const english = {
     exported: 'Saved {fileName}.',
     verified: 'The verdict on {fileName} is ready.',
   } as Readonly<Record<string, string>>,
+
+  offline: {
+    unavailable: 'This browser keeps nothing for a visit without a network.',
+    preparing: 'Being kept for visits without a network…',
+    ready: 'Works without a network.',
+    'new-version':
+      'A newer version is ready. It is used at the next visit, or now: then this visit begins anew.',
+    useNewVersion: 'Use it now',
+  } satisfies Record<OfflineState | 'useNewVersion', string>,
 
   samples: {
     button: 'Try it with people who do not exist',

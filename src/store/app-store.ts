@@ -31,6 +31,12 @@ export interface ExportReceipt {
 }
 
 /**
+ * Whether the page could be opened again without a network. `unavailable`: this browser, or the way the page is served, keeps
+ * nothing. `new-version`: a newer page is kept as well, and is used when the visitor asks for it or comes again.
+ */
+export type OfflineState = 'unavailable' | 'preparing' | 'ready' | 'new-version';
+
+/**
  * What the page shows. Serialisable and without power: the studio worker keeps frames, grants and keys to itself, and
  * editing a value here opens nothing.
  */
@@ -46,6 +52,7 @@ export interface AppState {
   readonly settingsHistory: History<Settings> | null;
   readonly receipt: ExportReceipt | null;
   readonly verdict: Verdict | null;
+  readonly offline: OfflineState;
 }
 
 export type AppStore = ReturnType<typeof createAppStore>;
@@ -61,6 +68,7 @@ export function createAppStore() {
     settingsHistory: null,
     receipt: null,
     verdict: null,
+    offline: 'unavailable',
   }));
 }
 

@@ -5,5 +5,6 @@ export {
   type AppStore,
   type Announcement,
   type ExportReceipt,
+  type OfflineState,
 } from './app-store';
 export { type History, begin, canRedo, canUndo, record, redo, undo } from './history';

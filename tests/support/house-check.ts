@@ -65,7 +65,7 @@ function placeOf(path: string): string {
 }
 
 function isRootFile(target: string): boolean {
-  return target === 'session' || target === 'main';
+  return ['session', 'offline', 'main'].includes(target);
 }
 
 function isClientDoor(path: string): boolean {

@@ -23,16 +23,18 @@ export const PAGE_IMPORTS: Readonly<
   Record<string, { readonly values: readonly string[]; readonly types: readonly string[] }>
 > = {
   store: { values: ['core'], types: ['capture', 'studio', 'verify', 'consent', 'export'] },
-  locales: { values: ['core'], types: ['capture', 'consent', 'studio', 'verify', 'export'] },
+  locales: { values: ['core'], types: ['store', 'capture', 'consent', 'studio', 'verify', 'export'] },
   app: {
     values: ['store', 'core', 'locales'],
-    types: ['session', 'studio', 'verify', 'consent', 'export', 'reenact', 'capture'],
+    types: ['session', 'offline', 'studio', 'verify', 'consent', 'export', 'reenact', 'capture'],
   },
   session: {
     values: ['core', 'store', 'capture/client', 'studio/client', 'verify/client'],
     types: ['studio', 'verify', 'consent', 'export', 'reenact', 'capture'],
   },
-  main: { values: ['session', 'store', 'app'], types: [] },
+  // Keeps the built files for a visit without a network; sees nothing of what is made.
+  offline: { values: [], types: ['store'] },
+  main: { values: ['session', 'offline', 'store', 'app'], types: [] },
 };
 
 /** Second doors: the page's half of a folder that runs in a worker. */
@@ -80,6 +82,8 @@ export const SINKS: Readonly<Record<string, readonly string[]>> = {
   WebTransport: [],
   BroadcastChannel: [],
   postMessage: [
+    // One word to the page's own service worker: to take over.
+    'offline.ts',
     'studio/client.ts',
     'studio/playback.ts',
     'studio/worker.ts',

@@ -44,7 +44,13 @@ export class Visitor implements AsyncDisposable {
     address: string,
     options: Parameters<Browser['newContext']>[0] = {},
   ): Promise<Visitor> {
-    const context = await browser.newContext({ acceptDownloads: true, locale: 'en-GB', ...options });
+    const context = await browser.newContext({
+      acceptDownloads: true,
+      locale: 'en-GB',
+      // Whoever asks for the whole site to be kept says so; the others need not wait for it.
+      serviceWorkers: 'block',
+      ...options,
+    });
     const visitor = new Visitor(context, await context.newPage());
     await visitor.page.goto(address);
     return visitor;

@@ -1,0 +1,66 @@
+import type { AppStore, OfflineState } from './store';
+
+/** What a waiting service worker of Workbox listens for. */
+const TAKE_OVER = { type: 'SKIP_WAITING' };
+
+/**
+ * Keeps the page and everything it works with for a visit without a network, and tells the store how far that is. A newer
+ * version never takes over by itself: what is open here goes on with the files it was begun with.
+ */
+export class Offline {
+  readonly #store: AppStore;
+  #registration: ServiceWorkerRegistration | null = null;
+
+  constructor(store: AppStore) {
+    this.#store = store;
+  }
+
+  /** Registers the service worker; where there is none to be had, the store says so. */
+  async begin(): Promise<void> {
+    if (!('serviceWorker' in navigator)) return;
+    try {
+      const registration = await navigator.serviceWorker.register(
+        new URL('sw.js', document.baseURI),
+        // An update is looked for past every cache.
+        { updateViaCache: 'none' },
+      );
+      this.#registration = registration;
+      this.#say(registration.active ? 'ready' : 'preparing');
+      if (registration.waiting) this.#say('new-version');
+      this.#watch(registration.installing, registration);
+      registration.addEventListener('updatefound', () => {
+        this.#watch(registration.installing, registration);
+      });
+    } catch {
+      // A private window, storage that is switched off, an address without TLS, or a development server, which has no such
+      // file: the page works, but not offline.
+      this.#say('unavailable');
+    }
+  }
+
+  /** Puts the newer version in place and opens the page anew. What is open here is lost: the visitor has to want it. */
+  useNewVersion(): void {
+    const waiting = this.#registration?.waiting;
+    if (!waiting) return;
+    navigator.serviceWorker.addEventListener(
+      'controllerchange',
+      () => {
+        location.reload();
+      },
+      { once: true },
+    );
+    waiting.postMessage(TAKE_OVER);
+  }
+
+  #watch(worker: ServiceWorker | null, registration: ServiceWorkerRegistration): void {
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && registration.active) this.#say('new-version');
+      else if (worker.state === 'activated') this.#say('ready');
+      else if (worker.state === 'redundant' && !registration.active) this.#say('unavailable');
+    });
+  }
+
+  #say(offline: OfflineState): void {
+    this.#store.setState({ offline });
+  }
+}
