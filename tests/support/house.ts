@@ -8,6 +8,7 @@ export const PIPELINE = [
   'core',
   'capture',
   'landmarks',
+  'inspect',
   'reenact',
   'label',
   'render',
@@ -47,6 +48,10 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   mediabunny: ['capture', 'export'],
   // Hashes files piece by piece; WebCrypto wants them whole. Coming in, and when a manifest is bound to a long video.
   '@noble/hashes': ['capture', 'provenance'],
+  // Compares faces and judges pictures; nsfwjs brings the classifier's weights as code.
+  '@tensorflow/tfjs': ['inspect'],
+  '@tensorflow/tfjs-backend-wasm': ['inspect'],
+  nsfwjs: ['inspect'],
   gifenc: ['render'],
   valibot: ['consent'],
   canonicalize: ['consent'],
@@ -67,13 +72,14 @@ export const SINKS: Readonly<Record<string, readonly string[]>> = {
   // Implements the reading for MediaPipe, from memory: what comes out is the frame that went in.
   readPixels: ['landmarks/memory-canvas.ts'],
   // Reads the decoder's own frames, where no browser call copies them; nothing composited passes here.
-  getImageData: ['capture/frame-copier.ts', 'render/labelled-gif-encoder.ts'],
+  // Nor here: pictures and camera frames as they came, small and for the networks alone.
+  getImageData: ['capture/frame-copier.ts', 'inspect/picture-pixels.ts', 'render/labelled-gif-encoder.ts'],
   captureStream: [],
   transferToImageBitmap: ['render/labelled-frame.ts'],
   VideoEncoder: ['render/labelled-video-encoder.ts'],
   MediaRecorder: [],
   createObjectURL: ['session.ts'],
-  fetch: ['landmarks/model-bytes.ts', 'studio/sample-file.ts'],
+  fetch: ['landmarks/model-bytes.ts', 'inspect/model-files.ts', 'studio/sample-file.ts'],
   XMLHttpRequest: [],
   WebSocket: [],
   EventSource: [],
@@ -84,6 +90,8 @@ export const SINKS: Readonly<Record<string, readonly string[]>> = {
   postMessage: [
     // One word to the page's own service worker: to take over.
     'offline.ts',
+    'inspect/inspector.ts',
+    'inspect/worker.ts',
     'studio/client.ts',
     'studio/playback.ts',
     'studio/worker.ts',
