@@ -31,6 +31,8 @@ export default mergeConfig(
             include: [
               '@noble/hashes/sha2.js',
               '@peculiar/x509',
+              '@tensorflow/tfjs',
+              '@tensorflow/tfjs-backend-wasm',
               '@trustnxt/c2pa-ts/asset',
               '@trustnxt/c2pa-ts/jumbf',
               '@trustnxt/c2pa-ts/manifest',
@@ -39,6 +41,8 @@ export default mergeConfig(
               'gifenc',
               'idb',
               'mediabunny',
+              'nsfwjs/core',
+              'nsfwjs/models/mobilenet_v2',
               'reflect-metadata',
               'valibot',
             ],

@@ -23,13 +23,23 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     utf8(`${JSON.stringify(readCanonicalFace(faceMeshAssets(inputs)(GEOMETRY_FILE)))}\n`),
   'selfie_segmenter.tflite': segmenter,
   'selfie_segmenter_landscape.tflite': segmenter,
+  'face_recognition_model.bin': unchanged,
+  'face_recognition_model.json': unchanged,
+  'antispoof.bin': unchanged,
+  'antispoof.json': unchanged,
+  'liveness.bin': unchanged,
+  'liveness.json': unchanged,
   'label.woff2': ([font]) => buildLabelFont(present(font)),
-  'label-font-OFL.txt': ([licence]) => Uint8Array.from(present(licence)),
+  'label-font-OFL.txt': unchanged,
 };
 
 function faceMeshAssets([packed, loader]: readonly Uint8Array[]): (name: string) => Uint8Array {
   const assets = readPackedAssets(present(packed), new TextDecoder().decode(present(loader)));
   return (name) => present(assets.get(name));
+}
+
+function unchanged([file]: readonly Uint8Array[]): Bytes {
+  return Uint8Array.from(present(file));
 }
 
 function segmenter([model]: readonly Uint8Array[]): Bytes {

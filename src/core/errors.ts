@@ -39,6 +39,7 @@ export type CameraErrorCode =
   | 'microphone-denied';
 export type MotionErrorCode = 'performance-malformed' | 'performance-empty' | 'motion-no-face';
 export type FaceErrorCode = 'face-none' | 'face-landmarker-failed';
+export type InspectErrorCode = 'inspect-unavailable' | 'inspect-failed';
 export type LabelErrorCode = 'label-picture-too-small' | 'label-font-missing' | 'label-unreadable';
 export type RenderErrorCode =
   'render-unavailable' | 'render-context-lost' | 'render-failed' | 'render-frame-forged';
@@ -75,6 +76,7 @@ export type ErrorCode =
   | CameraErrorCode
   | MotionErrorCode
   | FaceErrorCode
+  | InspectErrorCode
   | LabelErrorCode
   | RenderErrorCode
   | ConsentErrorCode
@@ -113,6 +115,9 @@ export class MotionError extends PersonaGrataError<MotionErrorCode> {
 }
 export class FaceError extends PersonaGrataError<FaceErrorCode> {
   override readonly name = 'FaceError';
+}
+export class InspectError extends PersonaGrataError<InspectErrorCode> {
+  override readonly name = 'InspectError';
 }
 export class LabelError extends PersonaGrataError<LabelErrorCode> {
   override readonly name = 'LabelError';

@@ -47,6 +47,9 @@ export const englishErrors: Readonly<Record<ErrorCode, string>> = {
   'face-none':
     'No face was found in {fileName}. Choose a picture with a face that looks roughly towards the camera.',
   'face-landmarker-failed': 'Looking for faces failed on this device. Reload the page and try again.',
+  'inspect-unavailable':
+    'The models that compare faces and judge pictures could not be loaded. Check that the page was copied whole, reload it, and try again.',
+  'inspect-failed': 'Looking closer at the picture failed. Try again; everything else is as it was.',
   'label-picture-too-small':
     'The target is too small for a readable label, and nothing is shown without one. Use a picture of at least {minimum} px on its short side.',
   'label-font-missing':
