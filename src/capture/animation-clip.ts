@@ -11,6 +11,7 @@ import { FrameCopier } from './frame-copier';
 import { spell } from './identify-picture';
 import type { MovingFrame } from './moving-frame';
 import { readAhead } from './read-ahead';
+import type { SoundBlock } from './sound-block';
 import { NO_TURN, movingSizeOf } from './upright';
 
 export type AnimationFormat = Extract<ClipFormat, 'gif' | 'webp' | 'png'>;
@@ -91,6 +92,11 @@ class AnimationClip implements Clip {
 
   frames(signal: AbortSignal, fromSeconds = 0): AsyncGenerator<MovingFrame, void, undefined> {
     return readAhead(this.#decode(fromSeconds), FRAMES_AHEAD, signal);
+  }
+
+  /** Animated pictures are silent. */
+  async *sound(): AsyncGenerator<SoundBlock, void, undefined> {
+    // Nothing to give.
   }
 
   close(): void {

@@ -1,6 +1,7 @@
 import type { Size } from '../core';
 import type { CaptureNotice } from './captured-frame';
 import type { MovingFrame } from './moving-frame';
+import type { SoundBlock } from './sound-block';
 
 /** What a moving file turned out to be, from its first bytes. The last three are animated pictures. */
 export type ClipFormat = 'mp4' | 'mov' | 'webm' | 'mkv' | 'gif' | 'webp' | 'png';
@@ -11,6 +12,8 @@ export interface ClipAudio {
   readonly codec: string;
   readonly channels: number;
   readonly sampleRateInHertz: number;
+  /** False where this browser cannot play it. */
+  readonly isPlayable: boolean;
 }
 
 /**
@@ -40,5 +43,12 @@ export interface Clip extends Disposable {
    * @throws ClipError `clip-damaged` with the frames before it already given; DOMException `AbortError`.
    */
   frames(signal: AbortSignal, fromSeconds?: number): AsyncGenerator<MovingFrame, void, undefined>;
+  /**
+   * The sound in order, from `fromSeconds` on, as fast as it is asked for; nothing for a clip without sound that can be played. Where the
+   * sound is damaged it ends.
+   *
+   * @throws DOMException `AbortError`.
+   */
+  sound(signal: AbortSignal, fromSeconds?: number): AsyncGenerator<SoundBlock, void, undefined>;
   close(): void;
 }

@@ -10,6 +10,7 @@ import type { MovingFrame } from './moving-frame';
 import type { PacketScan } from './packet-scan';
 import { readAhead } from './read-ahead';
 import { type ShownSample, shownSamples } from './shown-samples';
+import { type SoundBlock, soundBlocks } from './sound-block';
 import { movingSizeOf, turnedSize } from './upright';
 
 /** Frames in memory beyond the one that is worked on; the decoder keeps some more of its own. */
@@ -62,6 +63,17 @@ export class ContainerClip implements Clip {
 
   frames(signal: AbortSignal, fromSeconds = 0): AsyncGenerator<MovingFrame, void, undefined> {
     return readAhead(this.#decode(fromSeconds, signal), FRAMES_AHEAD, signal);
+  }
+
+  async *sound(signal: AbortSignal, fromSeconds = 0): AsyncGenerator<SoundBlock, void, undefined> {
+    const track = this.audio?.isPlayable ? await this.#input.getPrimaryAudioTrack() : null;
+    if (!track) return;
+    try {
+      yield* soundBlocks(track, this.startSeconds, fromSeconds, signal);
+    } catch {
+      // A damaged sound ends; the picture tells what there is to tell.
+      signal.throwIfAborted();
+    }
   }
 
   close(): void {

@@ -128,6 +128,7 @@ async function describeAudio(input: Input): Promise<ClipAudio | null> {
       codec: (await track.getCodec()) ?? String((await track.getInternalCodecId()) ?? '?'),
       channels: await track.getNumberOfChannels(),
       sampleRateInHertz: await track.getSampleRate(),
+      isPlayable: await track.canDecode(),
     }
   );
 }

@@ -174,7 +174,7 @@ describe('openClip', () => {
 
   it.each(['mp4', 'webm'] as const)('describes the sound of %s', async (container) => {
     using clip = await openClip(await makeClip({ container, hasSound: true }), never);
-    expect(clip.audio).toEqual({ codec: 'opus', channels: 1, sampleRateInHertz: 48_000 });
+    expect(clip.audio).toEqual({ codec: 'opus', channels: 1, sampleRateInHertz: 48_000, isPlayable: true });
   });
 
   it('leaves hidden pictures of VP8 out and does not fall behind because of them', async () => {
