@@ -9,7 +9,7 @@ import {
 } from './capture/client';
 import type { ExportedMoving, MovingFormat, StillFormat } from './export';
 import type { HandPose, StudioMode, StudioRequestName, StudioRequests, StudioStatus } from './studio';
-import { StudioClient, StudioRequestError, sampleChoice } from './studio/client';
+import { Listening, StudioClient, StudioRequestError, sampleChoice } from './studio/client';
 import { VerifyClient, VerifyRequestError } from './verify/client';
 
 type Settings = StudioStatus['settings'];
@@ -36,6 +36,17 @@ export class Session implements Disposable {
   #wishedMode: StudioMode = 'swap';
   #camera: CameraFeed | null = null;
   #cameraWatch: AbortController | null = null;
+  /** Of what plays. */
+  readonly listening = new Listening({
+    onChange: (sound) => {
+      this.#store.setState({ sound });
+    },
+    tell: (isOn) => {
+      void this.#request('setListening', isOn, []).catch((error: unknown) => {
+        this.#fail(error);
+      });
+    },
+  });
 
   constructor(store: AppStore) {
     this.#store = store;
@@ -306,6 +317,7 @@ export class Session implements Disposable {
 
   close(): void {
     this.#closeCamera();
+    this.listening.close();
     this.#studio?.close();
     this.#verifier?.close();
   }
@@ -416,6 +428,9 @@ export class Session implements Disposable {
       onProgress: (progress) => {
         this.#store.setState({ progress });
       },
+      onSound: (word) => {
+        this.listening.hear(word);
+      },
     });
     return this.#studio;
   }
@@ -423,6 +438,7 @@ export class Session implements Disposable {
   #show(status: StudioStatus): void {
     const before = this.#store.getState().status;
     this.#store.setState((state) => withStatus(state, status));
+    if (status.target?.isSoundPlayable) this.listening.begin();
     if (status.previewError && status.previewError.code !== before?.previewError?.code) {
       this.#store.setState({ error: status.previewError });
     }

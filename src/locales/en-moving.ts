@@ -86,6 +86,9 @@ export const englishPlayer = {
   place: '{position} of {duration}',
   loop: 'Loop',
   mirror: 'Mirror',
+  sound: 'Sound',
+  volume: 'Volume',
+  unplayable: 'This browser cannot play the sound of this video.',
   shown: '{count} frames per second',
   noFace: 'No face is seen. Look into the camera or choose another part, with light from the front.',
 };

@@ -47,6 +47,8 @@ export interface AppState {
   readonly error: ErrorReport | null;
   /** How far a long export has come; null when none is under way. */
   readonly progress: MovingProgress | null;
+  /** Of what plays: whether it is to be heard, and how loud, from 0 to 1. */
+  readonly sound: { readonly isOn: boolean; readonly volume: number };
   readonly cameras: readonly CameraDescription[];
   readonly announcement: Announcement;
   readonly settingsHistory: History<Settings> | null;
@@ -63,6 +65,7 @@ export function createAppStore() {
     busy: null,
     error: null,
     progress: null,
+    sound: { isOn: false, volume: 1 },
     cameras: [],
     announcement: { code: '', parameters: {}, count: 0 },
     settingsHistory: null,

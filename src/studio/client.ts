@@ -1,7 +1,8 @@
 import { type ErrorReport, StudioError } from '../core';
-import type { StudioProgress, StudioRequestName, StudioRequests, StudioStatus } from './messages';
+import type { SoundWord, StudioProgress, StudioRequestName, StudioRequests, StudioStatus } from './messages';
 import type { StudioRequest, StudioResponse } from './requests';
 
+export { Listening } from './page/listening';
 export { sampleChoice } from './sample-choices';
 
 /** The reason a request failed, as the worker told it; the page shows the sentence for its code. */
@@ -23,6 +24,7 @@ interface PendingRequest {
 export interface StudioListeners {
   readonly onStatus: (status: StudioStatus) => void;
   readonly onProgress: (progress: StudioProgress['progress']) => void;
+  readonly onSound: (word: SoundWord) => void;
 }
 
 /**
@@ -35,11 +37,12 @@ export class StudioClient implements Disposable {
   #lastId = 0;
   #hasCrashed = false;
 
-  constructor({ onStatus, onProgress }: StudioListeners) {
+  constructor({ onStatus, onProgress, onSound }: StudioListeners) {
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'studio' });
     this.#worker.onmessage = ({ data }: MessageEvent<StudioResponse>) => {
       if ('status' in data) onStatus(data.status);
       else if ('progress' in data) onProgress(data.progress);
+      else if ('sound' in data) onSound(data.sound);
       else this.#settle(data);
     };
     this.#worker.onerror = (event) => {
@@ -89,7 +92,9 @@ export class StudioClient implements Disposable {
     this.#worker.postMessage(request, transfer);
   }
 
-  #settle(response: Exclude<StudioResponse, { status: StudioStatus } | StudioProgress>): void {
+  #settle(
+    response: Exclude<StudioResponse, { status: StudioStatus } | { sound: SoundWord } | StudioProgress>,
+  ): void {
     const pending = this.#pending.get(response.id);
     this.#pending.delete(response.id);
     if (!pending) return;

@@ -1,5 +1,5 @@
 import type { Box, ErrorReport, Size } from '../core';
-import type { CaptureNotice } from '../capture';
+import type { CaptureNotice, SoundBlock } from '../capture';
 import type { AnimateSettings, SwapSettings } from '../reenact';
 import type { Attestation, ConsentKind, Statement, ConsentSummary, Purpose } from '../consent';
 import type { ExportedFile, ExportedMoving, MovingFormat, MovingProgress, StillFormat } from '../export';
@@ -39,6 +39,8 @@ export interface TargetReport extends PictureReport {
   /** A performance has motion and no picture; its size is 0 and its faces are none. */
   readonly kind: 'picture' | 'clip' | 'camera' | 'performance';
   readonly hasSound: boolean;
+  /** False also where this browser cannot play the sound there is. */
+  readonly isSoundPlayable: boolean;
 }
 
 /** Where a moving target stands; null for a picture. */
@@ -172,6 +174,8 @@ export interface StudioRequests {
   seek: [{ readonly seconds: number }, StudioStatus];
   setLooping: [boolean, StudioStatus];
   setMirrored: [boolean, StudioStatus];
+  /** Whether somebody listens to the sound of what plays; nobody does at first. */
+  setListening: [boolean, null];
   /** Takes the driver's face as it is now for the resting one. */
   calibrate: [null, StudioStatus];
   setPose: [HandPose | null, StudioStatus];
@@ -214,6 +218,7 @@ export const STUDIO_REQUEST_NAMES: ReadonlySet<string> = new Set<StudioRequestNa
   'seek',
   'setLooping',
   'setMirrored',
+  'setListening',
   'calibrate',
   'setPose',
   'startRecording',
@@ -233,3 +238,21 @@ export const STUDIO_REQUEST_NAMES: ReadonlySet<string> = new Set<StudioRequestNa
 export interface StudioProgress {
   readonly progress: MovingProgress | null;
 }
+
+/** One step of what plays, shown. Seconds, the last two on the worker's own clock. */
+export interface ShownStep {
+  readonly timestampSeconds: number;
+  readonly durationSeconds: number;
+  /** When its time had come, were drawing to take none. */
+  readonly dueSeconds: number;
+  readonly shownSeconds: number;
+}
+
+/**
+ * Of the sound of a clip that plays, sent without being asked for: a stretch of it, when a step of the picture was shown, or that it goes
+ * on elsewhere or not at all.
+ */
+export type SoundWord =
+  | { readonly kind: 'block'; readonly block: SoundBlock }
+  | { readonly kind: 'step'; readonly step: ShownStep; readonly clockOriginMilliseconds: number }
+  | { readonly kind: 'end' };

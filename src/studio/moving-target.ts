@@ -4,6 +4,7 @@ import {
   type Clip,
   type ClipFormat,
   type MovingFrame,
+  type SoundBlock,
   cameraFrames,
   openClip,
 } from '../capture';
@@ -41,11 +42,14 @@ interface MovingSource {
   readonly framesPerSecond: number;
   readonly frameCount: number | null;
   readonly hasSound: boolean;
+  readonly isSoundPlayable: boolean;
   /** Where the first frame stands on the file's own clock, which its sound keeps. */
   readonly startSeconds: number;
   readonly notices: readonly CaptureNotice[];
   readonly microphone: ReadableStream<AudioData> | null;
   readonly ticks: (signal: AbortSignal, fromSeconds: number) => AsyncGenerator<Tick, void, undefined>;
+  /** Nothing where there is none to be played. */
+  readonly sound: (signal: AbortSignal, fromSeconds: number) => AsyncGenerator<SoundBlock, void, undefined>;
   readonly performance: Performance | null;
   readonly close: () => void;
 }
@@ -96,6 +100,8 @@ export class MovingTarget implements Disposable {
       framesPerSecond: PERFORMANCE_RATE,
       frameCount: Math.max(1, Math.floor(performance.durationSeconds * PERFORMANCE_RATE)),
       hasSound: false,
+      isSoundPlayable: false,
+      sound: silence,
       startSeconds: 0,
       notices: [],
       microphone: null,
@@ -124,6 +130,8 @@ export class MovingTarget implements Disposable {
       framesPerSecond: 30,
       frameCount: null,
       hasSound: microphone !== null,
+      isSoundPlayable: false,
+      sound: silence,
       startSeconds: 0,
       notices: [],
       microphone,
@@ -178,9 +186,19 @@ export class MovingTarget implements Disposable {
   }
 
   report(boxes: TargetReport['faceBoxes']): TargetReport {
-    const { kind, fileName, notices, hasSound } = this.source;
+    const { kind, fileName, notices, hasSound, isSoundPlayable } = this.source;
     const { pictureId, size } = this;
-    return { kind, pictureId, fileName, role: 'target', size, notices, hasSound, faceBoxes: boxes };
+    return {
+      kind,
+      pictureId,
+      fileName,
+      role: 'target',
+      size,
+      notices,
+      hasSound,
+      isSoundPlayable,
+      faceBoxes: boxes,
+    };
   }
 
   close(): void {
@@ -206,6 +224,8 @@ function sourceOfClip(clip: Clip, file: Blob, fileName: string): MovingSource {
     framesPerSecond,
     frameCount,
     hasSound: clip.audio !== null,
+    isSoundPlayable: clip.audio?.isPlayable ?? false,
+    sound: (signal, fromSeconds) => clip.sound(signal, fromSeconds),
     startSeconds: clip.startSeconds,
     notices,
     microphone: null,
@@ -220,6 +240,10 @@ function sourceOfClip(clip: Clip, file: Blob, fileName: string): MovingSource {
 function mediaTypeOf(format: ClipFormat): string {
   if (format === 'gif' || format === 'webp' || format === 'png') return `image/${format}`;
   return format === 'mov' ? 'video/quicktime' : format === 'mkv' ? 'video/x-matroska' : `video/${format}`;
+}
+
+async function* silence(): AsyncGenerator<SoundBlock, void, undefined> {
+  // Nothing to give.
 }
 
 async function* ticksOf(

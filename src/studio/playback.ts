@@ -1,6 +1,6 @@
 import { PersonaGrataError, isAbort } from '../core';
 import type { FaceTracker } from '../landmarks';
-import type { PlaybackReport } from './messages';
+import type { PlaybackReport, ShownStep } from './messages';
 import type { Moment, MovingTarget, Tick } from './moving-target';
 
 /** What a playback needs of whoever runs it. */
@@ -8,6 +8,12 @@ export interface PlaybackSurroundings {
   readonly tracker: () => Promise<FaceTracker>;
   /** A new moment stands; drawn before the next is looked at. */
   readonly onMoment: (moment: Moment) => Promise<void>;
+  /** It begins to run, from these seconds of the target. */
+  readonly onBegin: (target: MovingTarget, fromSeconds: number) => void;
+  /** While it runs, a step was shown. */
+  readonly onStep: (step: ShownStep) => void;
+  /** It runs no longer, or begins anew. */
+  readonly onEnd: () => void;
   /** Somebody new is seen, or the playback began, ended, or failed. */
   readonly onChange: () => void;
   readonly onError: (error: PersonaGrataError) => void;
@@ -16,6 +22,8 @@ export interface PlaybackSurroundings {
 /** A step that is late by more than this is passed over, unless the ones before it were. */
 const LATENESS_IN_SECONDS = 0.06;
 const MOST_PASSED_OVER = 6;
+/** A shorter wait for others is made good by passing over steps: the clock, and sound with it, goes on. */
+const SHORT_WAIT_SECONDS = 0.25;
 
 /** Plays one moving target: looks at each step when its time has come. Owns the moment that stands. */
 export class Playback {
@@ -64,7 +72,10 @@ export class Playback {
     if (this.#loop || !this.#target) return;
     const abort = new AbortController();
     const done = this.#run(this.#target, abort.signal).finally(() => {
-      if (this.#loop?.abort === abort) this.#loop = null;
+      if (this.#loop?.abort === abort) {
+        this.#loop = null;
+        this.#surroundings.onEnd();
+      }
       this.#surroundings.onChange();
     });
     this.#loop = { abort, done };
@@ -91,6 +102,7 @@ export class Playback {
     const loop = this.#loop;
     this.#loop = null;
     loop?.abort.abort();
+    this.#surroundings.onEnd();
     this.#goOn?.();
     await loop?.done;
   }
@@ -149,7 +161,10 @@ export class Playback {
     let offset: number | null = null;
     for await (const tick of target.ticks(signal, this.#positionSeconds)) {
       const isPaced = target.kind !== 'camera' && steps === Infinity;
-      offset ??= performance.now() / 1000 - tick.timestampSeconds;
+      if (offset === null) {
+        offset = performance.now() / 1000 - tick.timestampSeconds;
+        if (isPaced) this.#surroundings.onBegin(target, tick.timestampSeconds);
+      }
       const lateness = isPaced ? await waitFor(offset + tick.timestampSeconds, signal) : 0;
       const isLate = lateness > LATENESS_IN_SECONDS && ++passedOver <= MOST_PASSED_OVER;
       if (signal.aborted || isLate || this.#isFrozen) {
@@ -160,10 +175,20 @@ export class Playback {
       // Slower than time itself: better slow motion than leaps.
       if (passedOver > MOST_PASSED_OVER) offset += lateness;
       passedOver = 0;
+      const { timestampSeconds, durationSeconds } = tick;
       await this.#stand(target, tick, tracker);
+      const dueSeconds = offset + timestampSeconds;
+      if (isPaced)
+        this.#surroundings.onStep({
+          timestampSeconds,
+          durationSeconds,
+          dueSeconds,
+          shownSeconds: performance.now() / 1000,
+        });
       await nextTurn();
       // A single step is somebody's request itself.
-      if (steps === Infinity) offset += await this.#waitForOthers(signal);
+      const waited = steps === Infinity ? await this.#waitForOthers(signal) : 0;
+      if (waited > SHORT_WAIT_SECONDS) offset += waited;
       signal.throwIfAborted();
       if (--left <= 0) break;
     }

@@ -1,5 +1,5 @@
 import type { ErrorReport } from '../core';
-import type { StudioProgress, StudioRequestName, StudioRequests, StudioStatus } from './messages';
+import type { SoundWord, StudioProgress, StudioRequestName, StudioRequests, StudioStatus } from './messages';
 
 /** From the page: one request, or word that its answer is no longer wanted. */
 export type StudioRequest =
@@ -12,10 +12,11 @@ export type StudioRequest =
     }[StudioRequestName]
   | { readonly id: number; readonly name: 'cancel' };
 
-/** From the worker: the answer to one request, a status that changed by itself, or how far something long has come. */
+/** From the worker: the answer to one request, a status that changed by itself, or how far something long has come, or sound. */
 export type StudioResponse =
   | { readonly id: number; readonly result: StudioRequests[StudioRequestName][1] }
   | { readonly id: number; readonly error: ErrorReport }
   | { readonly id: number; readonly cancelled: true }
   | { readonly status: StudioStatus }
+  | { readonly sound: SoundWord }
   | StudioProgress;

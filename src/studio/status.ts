@@ -55,7 +55,8 @@ export async function reportStatus(
 }
 
 function reportTarget(target: Target, moment: Moment | null): TargetReport {
-  if (target.kind === 'picture') return { ...reportPicture(target), kind: 'picture', hasSound: false };
+  if (target.kind === 'picture')
+    return { ...reportPicture(target), kind: 'picture', hasSound: false, isSoundPlayable: false };
   const boxes = moment?.tracked.faces.map(({ box }) => box) ?? [];
   return target.report(boxes);
 }

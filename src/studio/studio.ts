@@ -6,7 +6,7 @@ import { Driver } from './driver';
 import { Exports, newRecord } from './exports';
 import { FaceCanvases } from './face-canvases';
 import { LiveRecordings } from './live-recordings';
-import type { PerformanceFile, StudioRequests, StudioStatus } from './messages';
+import type { PerformanceFile, SoundWord, StudioRequests, StudioStatus } from './messages';
 import { type Moment, MovingTarget } from './moving-target';
 import { OpenedFiles } from './opened-files';
 import { OurPeople } from './our-people';
@@ -14,6 +14,7 @@ import { findPersons } from './person-masks';
 import type { Picture } from './picture';
 import { Playback } from './playback';
 import { Preview } from './preview';
+import { PreviewSound } from './preview-sound';
 import { fetchSample } from './sample-file';
 import { reportStatus } from './status';
 import {
@@ -32,6 +33,7 @@ export interface StudioSurroundings {
   /** Told of what changes without a request: an expired consent, somebody new in the camera. */
   readonly onStatus: (status: StudioStatus) => void;
   readonly onProgress: (progress: MovingProgress | null) => void;
+  readonly onSound: (word: SoundWord) => void;
   /** Runs a task after the requests that are under way: none ever sees a state half changed. */
   readonly enqueue: (task: () => Promise<void>) => void;
 }
@@ -47,6 +49,7 @@ export class Studio {
   readonly #exports = new Exports(this.#gate, this.#workshop);
   readonly #preview: Preview;
   readonly #playback: Playback;
+  readonly #sound: PreviewSound;
   readonly #driver = new Driver();
   readonly #recordings: LiveRecordings;
   readonly #faces = new FaceCanvases(this.#workshop);
@@ -62,9 +65,19 @@ export class Studio {
       this.#refreshUnasked();
     });
     this.#recordings = new LiveRecordings(this.#exports, surroundings.onProgress);
+    const sound = (this.#sound = new PreviewSound(surroundings.onSound));
     this.#playback = new Playback({
       tracker: () => this.#workshop.tracker(),
       onMoment: (moment) => this.#showMoment(moment),
+      onBegin: (target, fromSeconds) => {
+        sound.begin(target, fromSeconds);
+      },
+      onStep: (step) => {
+        sound.follow(step);
+      },
+      onEnd: () => {
+        sound.end();
+      },
       onChange: () => {
         this.#refreshUnasked();
       },
@@ -215,6 +228,11 @@ export class Studio {
     const { target } = this.#state;
     if (target && target.kind !== 'picture') target.isMirrored = isMirrored;
     return this.#status();
+  }
+
+  setListening(isOn: boolean): Promise<null> {
+    this.#sound.isOn = isOn;
+    return Promise.resolve(null);
   }
 
   /** @throws MotionError `motion-no-face` when nobody is seen who could be at rest. */

@@ -22,6 +22,9 @@ const studio = new Studio({
   onProgress: (progress) => {
     answer({ progress });
   },
+  onSound: (sound) => {
+    answer({ sound }, sound.kind === 'block' ? sound.block.channels.map(({ buffer }) => buffer) : []);
+  },
 });
 
 addEventListener('message', ({ data: request }: MessageEvent<StudioRequest>) => {
@@ -61,6 +64,6 @@ async function respond(
   }
 }
 
-function answer(response: StudioResponse): void {
-  postMessage(response);
+function answer(response: StudioResponse, transfer: Transferable[] = []): void {
+  postMessage(response, transfer);
 }

@@ -4,6 +4,7 @@ import type { PlaybackReport } from '../../studio';
 import { formatClock } from '../components/format-values';
 import { useNewest } from '../components/use-newest';
 import { useAppState, useSession } from '../use-app';
+import { PreviewSound } from './PreviewSound';
 import type { CameraMemory } from './use-camera-memory';
 
 /** What a moving target does: shown below the preview, and only for what moves. */
@@ -17,6 +18,7 @@ export function PlayerBar({ camera }: { camera: CameraMemory }) {
       <PlayButton isPlaying={playback.isPlaying} />
       {durationSeconds !== null && <PositionSlider playback={playback} durationSeconds={durationSeconds} />}
       {isCamera ? <MirrorChoice playback={playback} camera={camera} /> : <LoopChoice playback={playback} />}
+      <PreviewSound />
       <span className="figures hint">
         {fill(messages.player.shown, { count: Math.round(playback.shownPerSecond) })}
       </span>

@@ -31,7 +31,11 @@ function askBare<Answer>(task: BareTask): Promise<Answer> {
 
 /** The studio as the app has it, with a swap of one sample onto the clip, and a consent for each face. */
 async function openStudio(clip: Blob): Promise<StudioClient> {
-  const studio = new StudioClient({ onStatus: () => undefined, onProgress: () => undefined });
+  const studio = new StudioClient({
+    onStatus: () => undefined,
+    onProgress: () => undefined,
+    onSound: () => undefined,
+  });
   const preview = document.createElement('canvas').transferControlToOffscreen();
   await studio.request('open', { preview }, { transfer: [preview] });
   await studio.request('setTarget', { file: new File([clip], 'clip.mp4', { type: 'video/mp4' }) });
