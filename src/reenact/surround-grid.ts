@@ -153,7 +153,7 @@ class Outline {
   }
 }
 
-/** The cells of the grid, two triangles each: those of which a corner moves, and the rest. */
+/** Two triangles for each cell of which a corner moves; of the rest, two for all that lie side by side. */
 function splitTriangles(
   from: Float32Array,
   to: Float32Array,
@@ -162,12 +162,24 @@ function splitTriangles(
     from[2 * vertex] !== to[2 * vertex] || from[2 * vertex + 1] !== to[2 * vertex + 1];
   const [moving, rest]: [number[], number[]] = [[], []];
   for (let row = 0; row < ROWS; row++) {
-    for (let column = 0; column < COLUMNS; column++) {
-      const first = row * (COLUMNS + 1) + column;
-      const below = first + COLUMNS + 1;
-      const isMoving = moves(first) || moves(first + 1) || moves(below) || moves(below + 1);
-      (isMoving ? moving : rest).push(first, below, first + 1, first + 1, below, below + 1);
+    const first = row * (COLUMNS + 1);
+    const isMoving = (column: number): boolean =>
+      [0, 1, COLUMNS + 1, COLUMNS + 2].some((corner) => moves(first + column + corner));
+    for (let column = 0; column < COLUMNS; ) {
+      let end = column + 1;
+      if (isMoving(column)) addRectangle(moving, first + column, first + end);
+      else {
+        while (end < COLUMNS && !isMoving(end)) end++;
+        addRectangle(rest, first + column, first + end);
+      }
+      column = end;
     }
   }
   return { triangles: Uint16Array.from(moving), restTriangles: Uint16Array.from(rest) };
+}
+
+/** Two triangles, from the vertices of the upper corners. */
+function addRectangle(triangles: number[], left: number, right: number): void {
+  const [belowLeft, belowRight] = [left + COLUMNS + 1, right + COLUMNS + 1];
+  triangles.push(left, belowLeft, right, right, belowLeft, belowRight);
 }

@@ -1,50 +1,41 @@
 uniform sampler2D source;
 uniform sampler2D cover;
 uniform sampler2D sourceCover;
-uniform sampler2D sourceLight;
-uniform sampler2D targetLight;
 uniform sampler2D microText;
 uniform float microTextContrast;
 uniform float eyeShare;
 uniform float feather;
 uniform float opacity;
-uniform float skinTone;
-in vec2 sourcePlace;
-in vec2 mirrorPlace;
-in vec2 flatPlace;
-in vec2 tilePlace;
+in vec4 places;
+in vec4 flatAndTile;
 in vec2 visibility;
 in vec3 features;
-in vec3 skin;
-in vec3 gain;
-in vec4 powers;
+in vec4 skin;
+in vec3 base;
+in vec3 gloss;
+in vec3 matt;
+in vec3 mirrorGain;
 flat in vec3 eyeGain;
 out vec4 colour;
 
 void main() {
-  vec3 covered = texture(cover, flatPlace).rgb;
+  vec3 covered = texture(cover, flatAndTile.xy).rgb;
   float shown = covered.b;
-  vec3 raw = toLight(texture(source, sourcePlace).rgb);
-  vec3 lit = relit(raw, Relight(skin, gain, powers), features);
+  vec3 raw = toLight(texture(source, places.xy).rgb);
   if (shown < 0.996) {
-    vec2 mirrorFlat = vec2(1.0 - flatPlace.x, flatPlace.y);
-    float mirrored = (1.0 - shown) * texture(sourceCover, mirrorFlat).b;
-    float share = mirrored / max(shown + mirrored, 1e-3);
-    if (share > 0.004) {
-      vec3 other = toLight(texture(source, mirrorPlace).rgb);
-      float amount = mix(1.0, skinTone, smoothstep(0.0, 0.16, visibility.y));
-      vec3 target = texture(targetLight, flatPlace).rgb;
-      Relight light = relightOf(texture(sourceLight, mirrorFlat).rgb, target, features, amount);
-      lit = mix(lit, relit(other, light, features), share);
-      raw = mix(raw, other, share);
-    }
+    float mirrored = (1.0 - shown) * texture(sourceCover, vec2(1.0 - flatAndTile.x, flatAndTile.y)).b;
+    vec3 other = toLight(texture(source, places.zw).rgb) * mirrorGain;
+    raw = mix(raw, other, mirrored / max(shown + mirrored, 1e-3));
     shown = min(1.0, shown + mirrored);
   }
-  if (features.r > 0.0) {
-    lit = mix(lit, raw * eyeGain, features.r * (1.0 - skinOfEye(raw, lit, skin, eyeShare)));
+  Relight light = Relight(skin, base, gloss, matt);
+  vec3 lit = relit(raw, light);
+  if (features.g > 0.0) {
+    if (skin.w > 1.0) lit = featureOf(raw, lit, light, features);
+    lit = mix(lit, raw * eyeGain, features.r * (1.0 - skinOfEye(raw, lit, skin.rgb, eyeShare)));
   }
   vec3 stored = toStored(lit);
-  float ink = texture(microText, tilePlace).a;
+  float ink = texture(microText, flatAndTile.zw).a;
   stored *= 1.0 + microTextContrast * ink * (luminance(stored) > 0.5 ? -1.0 : 1.0);
   float alpha = smoothstep(0.0, 1.0, visibility.y / feather) * smoothstep(0.02, 0.2, visibility.x);
   colour = vec4(stored, alpha * shown * (1.0 - covered.r) * opacity);

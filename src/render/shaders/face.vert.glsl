@@ -14,15 +14,15 @@ uniform sampler2D sourceModel;
 uniform sampler2D targetModel;
 uniform mat3 microTextPlacement;
 uniform float skinTone;
-out vec2 sourcePlace;
-out vec2 mirrorPlace;
-out vec2 flatPlace;
-out vec2 tilePlace;
+out vec4 places;
+out vec4 flatAndTile;
 out vec2 visibility;
 out vec3 features;
-out vec3 skin;
-out vec3 gain;
-out vec4 powers;
+out vec4 skin;
+out vec3 base;
+out vec3 gloss;
+out vec3 matt;
+out vec3 mirrorGain;
 flat out vec3 eyeGain;
 
 // Eyes take the light, which their whites tell, not the ratio of the skins around them.
@@ -35,10 +35,8 @@ vec3 ratioOfEyeWhites() {
 }
 
 void main() {
-  sourcePlace = sourcePosition;
-  mirrorPlace = mirrorPosition;
-  flatPlace = textureCoordinate;
-  tilePlace = (microTextPlacement * vec3(position * canvasSize, 1.0)).xy;
+  places = vec4(sourcePosition, mirrorPosition);
+  flatAndTile = vec4(textureCoordinate, (microTextPlacement * vec3(position * canvasSize, 1.0)).xy);
   visibility = vec2(facing, edgeDistance);
   features = parts.rga;
   // At the very edge the face always takes the target's light, whatever the slider says: no seam.
@@ -47,8 +45,11 @@ void main() {
   vec3 target = texture(targetLight, textureCoordinate).rgb;
   Relight light = relightOf(source, target, features, amount);
   skin = light.skin;
-  gain = light.gain;
-  powers = light.powers;
+  base = light.base;
+  gloss = light.gloss;
+  matt = light.matt;
+  // What is taken from the other half is seen in this half's light first.
+  mirrorGain = lightRatio(texture(sourceLight, vec2(1.0 - textureCoordinate.x, textureCoordinate.y)).rgb, source);
   eyeGain = pow(ratioOfEyeWhites(), vec3(skinTone));
   gl_Position = toClip(position);
 }
