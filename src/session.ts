@@ -242,6 +242,15 @@ export class Session implements Disposable {
     return this.#statusOf('attesting', 'attest', parameters);
   }
 
+  async setAudience(audience: StudioStatus['audience']): Promise<void> {
+    await this.#statusOf(null, 'setAudience', audience);
+  }
+
+  /** True once the consent that the code belongs to is withdrawn. */
+  async withdrawByCode(code: string): Promise<boolean> {
+    return this.#statusOf('withdrawing', 'withdrawByCode', { code });
+  }
+
   async withdraw(recordId: string): Promise<void> {
     await this.#statusOf('withdrawing', 'withdraw', { recordId });
   }

@@ -1,13 +1,6 @@
 import * as v from 'valibot';
 import { ConsentError } from '../core';
-import {
-  type Attestation,
-  GIVEN_BY,
-  NOBODY_REAL_NATURES,
-  OPERATIONS,
-  PURPOSES,
-  type FaceReference,
-} from './consent-kind';
+import { type Attestation, type FaceReference, GIVEN_BY, NOBODY_REAL_NATURES } from './consent-kind';
 
 /** Longest name or initials, and longest description, in UTF-16 code units. */
 export const DISPLAY_LENGTH_LIMIT = 80;
@@ -17,7 +10,7 @@ export const DESCRIPTION_LENGTH_LIMIT = 200;
 const EARLIEST_YEAR = 1900;
 
 /** One line of text in which something can be seen: no control characters, no halves of surrogate pairs. */
-function lineOfText(limit: number) {
+export function lineOfText(limit: number) {
   return v.pipe(
     v.string(),
     v.regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u),
@@ -28,7 +21,7 @@ function lineOfText(limit: number) {
   );
 }
 
-const displaySchema = lineOfText(DISPLAY_LENGTH_LIMIT);
+export const displaySchema = lineOfText(DISPLAY_LENGTH_LIMIT);
 const descriptionSchema = lineOfText(DESCRIPTION_LENGTH_LIMIT);
 
 /** `YYYY-MM-DD`, a day that exists. */
@@ -38,17 +31,15 @@ const faceSchema = v.strictObject({
   fileSha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   faceIndex: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
-export const purposeSchema = v.picklist(PURPOSES);
-export const operationSchema = v.picklist(OPERATIONS);
 
 const attestationSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('self'), display: displaySchema, adult: v.literal(true) }),
+  v.strictObject({ kind: v.literal('self'), display: displaySchema, adult: v.boolean() }),
   v.strictObject({
     kind: v.literal('permission'),
     display: displaySchema,
     givenOn: calendarDateSchema,
     givenBy: v.picklist(GIVEN_BY),
-    adult: v.literal(true),
+    adult: v.boolean(),
   }),
   v.strictObject({
     kind: v.literal('guardian'),
@@ -89,13 +80,11 @@ export function checkAttestation(attestation: unknown, now: Date): Attestation {
   return checked;
 }
 
-/** @throws ConsentError `consent-form-incomplete` with the field `purpose` or `face`. */
-export function checkSubject(face: FaceReference, purpose: unknown) {
-  const checkedFace = v.safeParse(faceSchema, face);
-  if (!checkedFace.success) throw incomplete('face');
-  const checkedPurpose = v.safeParse(purposeSchema, purpose);
-  if (!checkedPurpose.success) throw incomplete('purpose');
-  return { face: checkedFace.output, purpose: checkedPurpose.output };
+/** @throws ConsentError `consent-form-incomplete` with the field `face`. */
+export function checkFace(face: unknown): FaceReference {
+  const checked = v.safeParse(faceSchema, face);
+  if (!checked.success) throw incomplete('face');
+  return checked.output;
 }
 
 function incomplete(field: string): ConsentError {

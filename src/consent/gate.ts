@@ -1,32 +1,40 @@
-import { ConsentError, type ConsentErrorCode, StorageError } from '../core';
-import { checkAttestation, checkSubject } from './attestation';
-import type { Attestation, FaceReference, Purpose } from './consent-kind';
+import { ConsentError, type ConsentErrorCode, StorageError, base64url } from '../core';
+import { checkAttestation, checkFace } from './attestation';
+import type { Attestation, FaceReference } from './consent-kind';
+import { VALIDITY_IN_HOURS } from './consent-kind';
 import { type ConsentSummary, summaryOf } from './consent-summary';
 import { DATABASE_NAME } from './database';
 import { type ConsentGrant, type GrantedConsent, issueGrant } from './grant';
-import { type GrantRequest, copyRequest, faceAddress } from './grant-request';
-import { ConsentLedger, type LedgerRecord, type LedgerReport } from './ledger';
+import { type GrantRequest, copyRequest } from './grant-request';
+import { ConsentLedger, type LedgerReport } from './ledger';
+import type { Withdrawal } from './ledger-entry';
+import { type LedgerRecord, isCurrent } from './ledger-record';
 import { MemoryLedgerStorage, openLedgerStorage } from './ledger-storage';
+import type { LiveEvidence } from './live-evidence';
+import { type ConsentPolicy, DEFAULT_POLICY, isAllowedBy } from './policy';
 import { signRecord } from './record';
+import { type ConsentScope, checkScope } from './scope';
+import { type SessionConsent, SessionConsents } from './session-consents';
 import { openSigningKey } from './signing-key';
 import { statementFor } from './statement';
-import { refusalOf } from './validity';
+import { type PreviewUse, previewRefusalOf, refusalOf } from './validity';
+import { makeWithdrawalCode, readWithdrawalCode, withdrawalCodeSha256 } from './withdrawal-code';
 
 /** Name of the key that signs records and ledger. */
 const KEY_NAME = 'consent';
+const NONCE_LENGTH_IN_BYTES = 16;
 
 export interface ConsentGateOptions {
   /** The clock; the device's own unless a test brings another. */
   readonly now?: () => Date;
   readonly databaseName?: string;
+  readonly policy?: ConsentPolicy;
 }
 
-/** A consent attested through this gate. The record lies in the ledger; here is only whether it opens anything. */
-interface SessionConsent {
-  readonly recordId: string;
-  readonly face: FaceReference;
-  /** Once closed, for whatever reason, it stays closed. */
-  closedBy: ConsentErrorCode | null;
+/** What may come with an attestation. */
+export interface AttestationDetails {
+  /** What a live check found out, where there was one. */
+  readonly live?: LiveEvidence | null;
 }
 
 /**
@@ -38,17 +46,26 @@ interface SessionConsent {
 export class ConsentGate {
   readonly #now: () => Date;
   readonly #databaseName: string;
-  /** In the order in which they were attested. */
-  #consents: SessionConsent[] = [];
+  readonly #consents = new SessionConsents();
+  #policy: ConsentPolicy;
   #ledger: ConsentLedger | null = null;
   #opening: Promise<ConsentLedger> | null = null;
   #closed = false;
-  /** Counts what has been forgotten, so that an attestation that was on its way meanwhile opens nothing. */
-  readonly #forgettings = new Map<string, number>();
 
   constructor(options: ConsentGateOptions = {}) {
     this.#now = options.now ?? (() => new Date());
     this.#databaseName = options.databaseName ?? DATABASE_NAME;
+    this.#policy = options.policy ?? DEFAULT_POLICY;
+  }
+
+  /** What the operator allows; everything here stays within it. */
+  get policy(): ConsentPolicy {
+    return this.#policy;
+  }
+
+  /** From here on this policy counts, for what is attested and for what was. */
+  adoptPolicy(policy: ConsentPolicy): void {
+    this.#policy = policy;
   }
 
   /**
@@ -61,26 +78,54 @@ export class ConsentGate {
   }
 
   /**
-   * Writes down what the person at the keyboard attests about one face, signs it, and opens the gate for that face and
-   * purpose for `CONSENT_VALIDITY_HOURS`. When the picture is forgotten before the record is written, the record stands and
-   * opens nothing.
+   * Writes down what the person at the keyboard attests about one face, signs it, and opens the gate for that face within that
+   * scope. When the picture is forgotten before the record is written, the record stands and opens nothing.
    *
-   * @throws ConsentError `consent-form-incomplete` with the `field` to look at; `consent-ledger-damaged`.
+   * @throws ConsentError `consent-form-incomplete` with the `field` to look at; `consent-against-policy`;
+   * `consent-ledger-damaged`.
    * @throws StorageError `storage-full` or `storage-unavailable`; then nothing was written and nothing opened.
    */
-  async attest(face: FaceReference, attestation: Attestation, purpose: Purpose): Promise<ConsentSummary> {
+  async attest(
+    face: FaceReference,
+    attestation: Attestation,
+    scope: ConsentScope,
+    { live = null }: AttestationDetails = {},
+  ): Promise<ConsentSummary> {
     const givenAt = this.#now();
-    const subject = checkSubject(face, purpose);
-    const checked = checkAttestation(attestation, givenAt);
-    const isStillThere = this.#watch(subject.face.fileSha256);
-    const statement = await statementFor(checked.kind, subject.purpose);
+    const policy = this.#policy;
+    const checked = {
+      face: checkFace(face),
+      scope: checkScope(scope),
+      attestation: checkAttestation(attestation, givenAt),
+    };
+    const { kind } = checked.attestation;
+    if (!isAllowedBy(policy, { kind, ...checked.scope, validityInHours: hoursOf(checked.scope) }))
+      throw new ConsentError('consent-against-policy');
+    const isStillThere = this.#consents.watch(checked.face.fileSha256);
+    const statement = await statementFor({ kind, scope: checked.scope, ...policy });
+    const withdrawalCode = makeWithdrawalCode();
+    const withdrawalSha256 = await withdrawalCodeSha256(withdrawalCode);
     const ledger = await this.#openLedger();
-    const { persistent } = ledger;
-    const terms = { ...subject, attestation: checked, statement, givenAt, persistent };
-    const entry = await ledger.append(await signRecord(terms, ledger.key));
-    this.#consents.push({
+    const signed = await signRecord(
+      {
+        ...checked,
+        policy,
+        statement,
+        withdrawalSha256,
+        live,
+        givenAt,
+        nonce: base64url(crypto.getRandomValues(new Uint8Array(NONCE_LENGTH_IN_BYTES))),
+        subject: null,
+        operatorName: policy.operator,
+        persistent: ledger.persistent,
+      },
+      ledger.key,
+    );
+    const entry = await ledger.append(signed);
+    this.#consents.add({
       recordId: entry.record.record_id,
-      face: subject.face,
+      face: checked.face,
+      withdrawalCode,
       closedBy: isStillThere() ? null : 'consent-wrong-picture',
     });
     return summaryOf(entry, this.#now());
@@ -94,32 +139,46 @@ export class ConsentGate {
    * @throws StorageError when the withdrawal cannot be written: this session heeds it all the same.
    */
   async withdraw(recordId: string): Promise<ConsentSummary> {
-    for (const consent of this.#consents) {
-      if (consent.recordId === recordId) consent.closedBy ??= 'consent-withdrawn';
-    }
-    const ledger = await this.#openLedger();
-    return summaryOf(await ledger.withdraw(recordId, this.#now()), this.#now());
+    return this.#withdraw(recordId, this.#now(), { by: 'operator' });
+  }
+
+  /**
+   * Withdraws whichever consent the code was given out for.
+   *
+   * @throws ConsentError `consent-code-unknown` when no record of this browser answers to it.
+   */
+  async withdrawByCode(text: string): Promise<ConsentSummary> {
+    const code = readWithdrawalCode(text);
+    if (code === null) throw new ConsentError('consent-code-unknown');
+    const sha256 = await withdrawalCodeSha256(code);
+    const entries = await (await this.#openLedger()).list();
+    const entry = entries.find(
+      ({ record }) => isCurrent(record) && record.withdrawal.revocation_key_sha256 === sha256,
+    );
+    if (!entry) throw new ConsentError('consent-code-unknown');
+    return this.#withdraw(entry.record.record_id, this.#now(), { by: 'code', code });
+  }
+
+  /** The code for the receipt of a consent that was attested here and now; null for all others, of which only the hash is kept. */
+  withdrawalCodeOf(recordId: string): string | null {
+    return this.#consents.find(recordId)?.withdrawalCode ?? null;
   }
 
   /** Drops what was opened for a picture, as when it is replaced. Its grants are refused from here on. */
   forgetPicture(fileSha256: string): void {
-    this.#forgettings.set(fileSha256, (this.#forgettings.get(fileSha256) ?? 0) + 1);
-    for (const consent of this.#consents) {
-      if (consent.face.fileSha256 === fileSha256) consent.closedBy ??= 'consent-wrong-picture';
-    }
+    this.#consents.forgetPicture(fileSha256);
   }
 
   /**
-   * The newest consent that opens this face now, for any purpose or for the one given; `null` when none does. What other
-   * tabs have withdrawn is known since the last method here that was awaited.
+   * The newest consent that opens the preview of this face now, for any use or for the one given; `null` when none does. What
+   * other tabs have withdrawn is known since the last method here that was awaited.
    */
-  consentFor(face: FaceReference, purpose?: Purpose): ConsentSummary | null {
+  consentFor(face: FaceReference, use: PreviewUse = {}): ConsentSummary | null {
     const now = this.#now();
-    for (const consent of this.#consentsFor(face)) {
+    for (const consent of this.#consents.of(face)) {
       const entry = this.#ledger?.find(consent.recordId);
-      if (!entry || consent.closedBy !== null) continue;
-      const summary = summaryOf(entry, now);
-      if (summary.state === 'given' && (purpose === undefined || summary.purpose === purpose)) return summary;
+      if (!entry || consent.closedBy !== null || !this.#isAllowed(entry, use)) continue;
+      if (previewRefusalOf(entry, use, now) === null) return summaryOf(entry, now);
     }
     return null;
   }
@@ -129,27 +188,27 @@ export class ConsentGate {
    * it counts, and if none does the newest says why.
    *
    * @throws ConsentError with the `faceIndex` it is about: `consent-missing` when nothing was attested for a face in this
-   * session (or there is no face at all), `consent-wrong-picture` when its picture was forgotten since, `consent-withdrawn`,
-   * `consent-expired`, `consent-wrong-operation`, `consent-wrong-purpose`; `consent-ledger-damaged`.
+   * session (or there is no face at all), `consent-wrong-picture` when its picture was forgotten since, and whatever
+   * `refusalOf` gives; `consent-ledger-damaged`.
    * @throws StorageError `storage-unavailable` when the ledger cannot be read.
    */
   async requestGrant(request: GrantRequest): Promise<ConsentGrant> {
     const asked = copyRequest(request);
     if (asked.faces.length === 0) throw new ConsentError('consent-missing');
     for (const face of asked.faces) {
-      if (this.#consentsFor(face).length === 0) throw refusal('consent-missing', face);
+      if (this.#consents.of(face).length === 0) throw refusal('consent-missing', face);
     }
     await (await this.#openLedger()).refresh();
     // Nothing is awaited between these checks and the grant.
     const now = this.#now();
     const covering = asked.faces.map((face) => this.#covering(face, asked, now));
-    const consents = Object.freeze(covering.map(({ entry }) => grantedConsentOf(entry)));
-    const recheck = () =>
-      this.#recheck(
-        asked,
-        covering.map(({ consent }) => consent),
-      );
-    return issueGrant({ request: asked, consents, recheck });
+    const granted = covering.map(({ consent }) => consent);
+    return issueGrant({
+      request: asked,
+      consents: Object.freeze(covering.map(({ entry }) => grantedConsentOf(entry))),
+      recheck: () => this.#recheck(asked, granted),
+      enter: (exportId) => this.#enter(asked, granted, exportId),
+    });
   }
 
   /**
@@ -194,15 +253,15 @@ export class ConsentGate {
     this.close();
   }
 
-  /** Newest first. */
-  #consentsFor(face: FaceReference): SessionConsent[] {
-    const address = faceAddress(face);
-    return this.#consents.filter((consent) => faceAddress(consent.face) === address).reverse();
+  async #withdraw(recordId: string, time: Date, withdrawal: Withdrawal): Promise<ConsentSummary> {
+    this.#consents.close(recordId, 'consent-withdrawn');
+    const ledger = await this.#openLedger();
+    return summaryOf(await ledger.withdraw(recordId, time, withdrawal), this.#now());
   }
 
   #covering(face: FaceReference, request: GrantRequest, now: Date) {
     let newestRefusal: ConsentErrorCode | null = null;
-    for (const consent of this.#consentsFor(face)) {
+    for (const consent of this.#consents.of(face)) {
       const answer = this.#answer(consent, request, now);
       if (typeof answer !== 'string') return { consent, entry: answer };
       newestRefusal ??= answer;
@@ -214,6 +273,21 @@ export class ConsentGate {
     for (const { closedBy, face } of consents) if (closedBy !== null) throw refusal(closedBy, face);
     const ledger = await this.#openLedger();
     await ledger.list();
+    this.#requireAll(request, consents);
+  }
+
+  async #enter(request: GrantRequest, consents: readonly SessionConsent[], exportId: string): Promise<void> {
+    for (const { closedBy, face } of consents) if (closedBy !== null) throw refusal(closedBy, face);
+    const ledger = await this.#openLedger();
+    const recordIds = [...new Set(consents.map(({ recordId }) => recordId))];
+    await ledger.enterExport(recordIds, exportId, this.#now(), () => {
+      this.#requireAll(request, consents);
+    });
+    // A withdrawal that overtook the writing closed the consent before it was entered.
+    for (const { closedBy, face } of consents) if (closedBy !== null) throw refusal(closedBy, face);
+  }
+
+  #requireAll(request: GrantRequest, consents: readonly SessionConsent[]): void {
     const now = this.#now();
     for (const consent of consents) {
       const answer = this.#answer(consent, request, now);
@@ -225,14 +299,22 @@ export class ConsentGate {
   #answer(consent: SessionConsent, request: GrantRequest, now: Date): LedgerRecord | ConsentErrorCode {
     if (consent.closedBy !== null) return consent.closedBy;
     const entry = this.#ledger?.find(consent.recordId);
-    if (!entry || !this.#consents.includes(consent)) return 'consent-missing';
-    return refusalOf(entry, request, now) ?? entry;
+    if (!entry || !this.#consents.has(consent)) return 'consent-missing';
+    const reason = refusalOf(entry, request, now);
+    return reason ?? (this.#isAllowed(entry, request) ? entry : 'consent-against-policy');
   }
 
-  /** Tells later whether the picture has been forgotten since now. */
-  #watch(fileSha256: string): () => boolean {
-    const forgettings = this.#forgettings.get(fileSha256);
-    return () => forgettings === this.#forgettings.get(fileSha256);
+  #isAllowed(
+    { record }: LedgerRecord,
+    { purpose, audience }: PreviewUse & { audience?: GrantRequest['audience'] },
+  ) {
+    const [{ time, valid_until }] = record.events;
+    return isAllowedBy(this.#policy, {
+      kind: record.evidence.method,
+      purposes: purpose === undefined ? [] : [purpose],
+      audience: audience ?? 'private',
+      validityInHours: (Date.parse(valid_until) - Date.parse(time)) / 3_600_000,
+    });
   }
 
   async #openLedger(): Promise<ConsentLedger> {
@@ -252,8 +334,7 @@ export class ConsentGate {
 
   /** Ends the session: what was opened is dropped, and the storage closed. */
   async #release(): Promise<void> {
-    for (const consent of this.#consents) consent.closedBy ??= 'consent-missing';
-    this.#consents = [];
+    this.#consents.end();
     this.#ledger = null;
     const opening = this.#opening;
     this.#opening = null;
@@ -269,8 +350,13 @@ async function openLedger(databaseName: string): Promise<ConsentLedger> {
   return new ConsentLedger(key, storage);
 }
 
+function hoursOf({ validity }: ConsentScope): number {
+  return VALIDITY_IN_HOURS[validity];
+}
+
 function grantedConsentOf({ record, recordSha256 }: LedgerRecord): GrantedConsent {
-  const { operations, purposes } = record.grant;
+  const { purposes } = record.grant;
+  const operations = isCurrent(record) ? record.grant.operations : [];
   const scope = Object.freeze({
     operations: Object.freeze([...operations]),
     purposes: Object.freeze([...purposes]),

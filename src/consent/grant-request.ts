@@ -1,4 +1,4 @@
-import type { FaceReference, Medium, Operation, Purpose } from './consent-kind';
+import type { Audience, FaceReference, Medium, Operation, Purpose } from './consent-kind';
 
 /** What a picture is about to be made of, and what for. */
 export interface GrantRequest {
@@ -7,16 +7,18 @@ export interface GrantRequest {
   readonly operation: Operation;
   readonly purpose: Purpose;
   readonly medium: Medium;
+  /** Who is going to see it. */
+  readonly audience: Audience;
 }
 
 /** A copy with each face once: what was asked cannot change while it is being answered. */
-export function copyRequest({ faces, operation, purpose, medium }: GrantRequest): GrantRequest {
+export function copyRequest({ faces, operation, purpose, medium, audience }: GrantRequest): GrantRequest {
   const once = new Map<string, FaceReference>();
   for (const { fileSha256, faceIndex } of faces) {
     const face = { fileSha256, faceIndex };
     once.set(faceAddress(face), face);
   }
-  return { faces: [...once.values()], operation, purpose, medium };
+  return { faces: [...once.values()], operation, purpose, medium, audience };
 }
 
 /** One face in one word, for maps and comparisons. */

@@ -18,6 +18,8 @@ export interface GrantTerms {
   readonly consents: readonly GrantedConsent[];
   /** Asks the issuing gate again. Rejects with the reason when the consents no longer hold. */
   readonly recheck: () => Promise<void>;
+  /** Asks again, and enters in the ledger that a file was made. Rejects, and enters nothing, when the consents no longer hold. */
+  readonly enter: (exportId: string) => Promise<void>;
 }
 
 interface GrantSeal {
@@ -68,18 +70,39 @@ export function issueGrant(terms: GrantTerms): ConsentGrant {
  * this purpose, and that each consent in it still holds (not expired, not withdrawn in any tab, its picture still in
  * play, the ledger whole). Whatever is about to leave the device calls this immediately before.
  *
- * @throws ConsentError `consent-forged`, `consent-wrong-operation`, `consent-wrong-purpose`, `consent-wrong-picture`,
- * `consent-missing`, `consent-withdrawn`, `consent-expired` or `consent-ledger-damaged`.
+ * @throws ConsentError `consent-forged`, `consent-wrong-operation`, `consent-wrong-purpose`, `consent-wrong-audience`,
+ * `consent-wrong-picture`, `consent-missing`, `consent-withdrawn`, `consent-expired` or `consent-ledger-damaged`.
  * @throws StorageError `storage-unavailable` when the ledger cannot be read.
  */
 export async function assertGrant(grant: ConsentGrant, request: GrantRequest): Promise<void> {
+  await openFor(grant, request).recheck();
+}
+
+/**
+ * Asks a grant as {@link assertGrant} does, and enters the file in the ledger of consents: its number, the time, and the
+ * records it was made under. It is the last thing that happens before a file is handed over; each file is entered once.
+ *
+ * @throws ConsentError as {@link assertGrant}; `consent-exports-used` when the number of files that was agreed to is made.
+ * @throws StorageError when the entry cannot be written: then the file must not be handed over.
+ */
+export async function enterExport(
+  grant: ConsentGrant,
+  request: GrantRequest,
+  exportId: string,
+): Promise<void> {
+  await openFor(grant, request).enter(exportId);
+}
+
+/** The terms of a grant that is one, and was given for exactly this use. */
+function openFor(grant: ConsentGrant, request: GrantRequest): GrantTerms {
   const terms = seal.open(grant);
   if (terms === null) throw new ConsentError('consent-forged');
   const asked = copyRequest(request);
   const granted = terms.request;
   if (asked.operation !== granted.operation || asked.medium !== granted.medium)
     throw new ConsentError('consent-wrong-operation');
+  if (asked.audience !== granted.audience) throw new ConsentError('consent-wrong-audience');
   if (asked.purpose !== granted.purpose) throw new ConsentError('consent-wrong-purpose');
   if (!sameFaces(asked, granted)) throw new ConsentError('consent-wrong-picture');
-  await terms.recheck();
+  return terms;
 }

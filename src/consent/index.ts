@@ -3,14 +3,17 @@
  * in force into a grant. Without a grant nothing with a face in it is exported.
  */
 export * from './consent-kind';
-export { STATEMENT_VERSION, statementFor, type Statement } from './statement';
+export { STATEMENT_VERSION, type Statement, type StatementTerms, statementFor } from './statement';
 export { DESCRIPTION_LENGTH_LIMIT, DISPLAY_LENGTH_LIMIT } from './attestation';
-export { CONSENT_VALIDITY_HOURS, type ConsentRecord, type SignedRecord } from './record';
+export { type ConsentScope, EXPORT_LIMIT } from './scope';
+export { type ConsentPolicy, DEFAULT_POLICY } from './policy';
+export type { LiveEvidence } from './live-evidence';
+export type { ConsentRecord, SignedRecord } from './record';
 export type { ConsentState, ConsentSummary } from './consent-summary';
 export type { LedgerFault, LedgerReport } from './ledger';
-export { ConsentGate, type ConsentGateOptions } from './gate';
+export { type AttestationDetails, ConsentGate, type ConsentGateOptions } from './gate';
 export type { GrantRequest } from './grant-request';
-export { type ConsentGrant, type GrantedConsent, assertGrant } from './grant';
+export { type ConsentGrant, type GrantedConsent, assertGrant, enterExport } from './grant';
 export { canonicalBytes, canonicalSha256 } from './canonical';
 export {
   type PublicJwk,

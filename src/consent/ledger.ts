@@ -5,24 +5,20 @@ import {
   GENESIS_SHA256,
   type LedgerEntry,
   type LedgerEvent,
+  type Withdrawal,
+  exportedEvent,
   givenEvent,
   ledgerEntrySchema,
   ledgerHeadSchema,
   nextLink,
   withdrawnEvent,
 } from './ledger-entry';
+import { type LedgerRecord, enterEvent } from './ledger-record';
 import type { LedgerStorage, StoredLedger } from './ledger-storage';
-import { type ConsentRecord, type SignedRecord, recordSha256Of } from './record';
+import type { SignedRecord } from './record';
+import { isSubjectSigned } from './subject-terms';
 import { verifyCanonical } from './signature';
 import type { SigningKey } from './signing-key';
-
-/** A record as the ledger knows it. */
-export interface LedgerRecord {
-  readonly record: ConsentRecord;
-  /** Of the signed record, lower-case hexadecimal. */
-  readonly recordSha256: string;
-  readonly withdrawnAt: string | null;
-}
 
 /** What is wrong with a stored ledger. `rollback`: it is whole, but entries that were there in this session are gone. */
 export type LedgerFault = 'shape' | 'order' | 'chain' | 'signature' | 'event' | 'head' | 'rollback';
@@ -139,15 +135,39 @@ export class ConsentLedger {
    * @throws ConsentError `consent-missing` when there is no such record, `consent-ledger-damaged`.
    * @throws StorageError when the browser cannot write it.
    */
-  async withdraw(recordId: string, time: Date): Promise<LedgerRecord> {
+  async withdraw(recordId: string, time: Date, withdrawal: Withdrawal): Promise<LedgerRecord> {
     await this.#inTurn(() =>
       this.#appendEvent(() => {
         const known = this.#state.records.get(recordId);
         if (!known) throw new ConsentError('consent-missing');
-        return known.withdrawnAt === null ? withdrawnEvent(recordId, time) : null;
+        return known.withdrawnAt === null ? withdrawnEvent(recordId, time, withdrawal) : null;
       }),
     );
     return this.#state.records.get(recordId)!;
+  }
+
+  /**
+   * Enters that a file was made under these records, if `isStillGood` says so of each as it stands in the ledger at that
+   * moment: nothing that another tab enters comes between the question and the entry. `isStillGood` throws its reason.
+   *
+   * @throws ConsentError `consent-missing` when there is no such record, `consent-ledger-damaged`.
+   * @throws StorageError when the browser cannot write it.
+   */
+  async enterExport(
+    recordIds: readonly string[],
+    exportId: string,
+    time: Date,
+    isStillGood: (entries: readonly LedgerRecord[]) => void,
+  ): Promise<void> {
+    await this.#inTurn(() =>
+      this.#appendEvent(() => {
+        const entries = recordIds.flatMap((recordId) => this.#state.records.get(recordId) ?? []);
+        if (entries.length < recordIds.length) throw new ConsentError('consent-missing');
+        isStillGood(entries);
+        const recordSha256s = entries.map(({ recordSha256 }) => recordSha256);
+        return exportedEvent([...new Set(recordSha256s)], exportId, time);
+      }),
+    );
   }
 
   close(): void {
@@ -193,7 +213,7 @@ export class ConsentLedger {
         throw new LedgerDamage('chain', index);
       const entrySha256 = await canonicalSha256(value);
       if (!(await this.#isSigned(value, entrySha256))) throw new LedgerDamage('signature', index);
-      if (!(await enter(value.event, records))) throw new LedgerDamage('event', index);
+      if (!(await enterEvent(value.event, records))) throw new LedgerDamage('event', index);
       entryHashes.push(entrySha256);
     }
     await this.#checkHead(stored.head, entryHashes);
@@ -207,9 +227,10 @@ export class ConsentLedger {
     const { publicJwk, thumbprint } = this.#key;
     if (!(await verifyCanonical(publicJwk, link, signature))) return false;
     if (link.event.state === 'given') {
-      const { record, signature: recordSignature } = link.event.signed;
-      if (record.operator.thumbprint !== thumbprint) return false;
-      if (!(await verifyCanonical(publicJwk, record, recordSignature))) return false;
+      const { signed } = link.event;
+      if (signed.record.operator.thumbprint !== thumbprint) return false;
+      if (!(await verifyCanonical(publicJwk, signed.record, signed.signature))) return false;
+      if (!(await isSubjectSigned(signed))) return false;
     }
     this.#checkedHashes.add(entrySha256);
     return true;
@@ -234,22 +255,4 @@ export class ConsentLedger {
     this.#queue = result.catch(() => undefined);
     return result;
   }
-}
-
-/** Applies an event to the records before it; `false` when it makes no sense there. */
-async function enter(event: LedgerEvent, records: Map<string, LedgerRecord>): Promise<boolean> {
-  if (event.state === 'given') {
-    const { record } = event.signed;
-    if (records.has(record.record_id)) return false;
-    records.set(record.record_id, {
-      record,
-      recordSha256: await recordSha256Of(event.signed),
-      withdrawnAt: null,
-    });
-    return true;
-  }
-  const known = records.get(event.record_id);
-  if (known?.withdrawnAt !== null) return false;
-  records.set(event.record_id, { ...known, withdrawnAt: event.time });
-  return true;
 }

@@ -1,45 +1,67 @@
 import * as v from 'valibot';
-import { DESCRIPTION_LENGTH_LIMIT, calendarDateSchema, operationSchema, purposeSchema } from './attestation';
+import { calendarDateSchema } from './attestation';
 import { canonicalSha256 } from './canonical';
 import {
   type Attestation,
   type FaceReference,
   GIVEN_BY,
-  MEDIA,
   NOBODY_REAL_NATURES,
-  OPERATIONS,
+  PROHIBITED_USES,
+  VALIDITY_IN_HOURS,
+  type Validity,
 } from './consent-kind';
-import type { Purpose } from './consent-kind';
+import { earlierRecordSchema } from './earlier-record';
+import { type LiveEvidence, liveEvidenceSchema } from './live-evidence';
+import type { ConsentPolicy } from './policy';
+import {
+  coordinateSchema,
+  instantSchema,
+  nameSchema,
+  recordIdSchema,
+  sha256Schema,
+  signatureSchema,
+} from './record-fields';
+import {
+  type ConsentScope,
+  audienceSchema,
+  maxExportsSchema,
+  mediumSchema,
+  operationSchema,
+  purposeSchema,
+} from './scope';
 import { type PublicJwk, signCanonical } from './signature';
 import type { SigningKey } from './signing-key';
-import { HOW_TO_WITHDRAW, type Statement, statementText } from './statement';
+import { type Statement, howToWithdraw, statementText } from './statement';
 
-/** How long a consent stays valid after it is attested. */
-export const CONSENT_VALIDITY_HOURS = 24;
-
-/** What no consent of this version can allow, whatever its purpose. */
-const PROHIBITED = ['sexual', 'political-persuasion', 'news', 'fraud', 'harassment'] as const;
 /** What every file made under a consent carries. */
-const LABELS_REQUIRED = ['visible', 'metadata', 'c2pa'] as const;
+const LABELS_REQUIRED = ['visible', 'metadata', 'c2pa', 'watermark'] as const;
+/** How long the record is good for, as ISO 8601 spells it. */
+const RETENTIONS = {
+  session: 'until the page is closed',
+  day: 'P1D',
+  month: 'P30D',
+  quarter: 'P90D',
+} as const satisfies Record<Validity, string>;
 
-export const sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-/** What `Date.prototype.toISOString` writes, and nothing else. */
-export const instantSchema = v.pipe(v.string(), v.check(isInstant));
-export const recordIdSchema = v.pipe(v.string(), v.startsWith('urn:uuid:'), v.maxLength(45));
-export const signatureSchema = v.pipe(v.string(), v.regex(/^[\w-]{86}$/));
-/** As it was attested: read back without trimming, since every byte is signed. */
-const nameSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(DESCRIPTION_LENGTH_LIMIT));
-const coordinateSchema = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
+const publicJwkSchema = v.strictObject({
+  kty: v.literal('EC'),
+  crv: v.literal('P-256'),
+  x: coordinateSchema,
+  y: coordinateSchema,
+});
 
+const live = v.nullable(liveEvidenceSchema);
 const evidenceSchema = v.variant('method', [
-  v.strictObject({ method: v.literal('self') }),
+  v.strictObject({ method: v.literal('self'), live }),
+  v.strictObject({ method: v.literal('own-device'), live }),
   v.strictObject({
     method: v.literal('permission'),
     given_on: calendarDateSchema,
     given_by: v.picklist(GIVEN_BY),
+    live,
   }),
-  v.strictObject({ method: v.literal('guardian'), guardian: nameSchema, given_on: calendarDateSchema }),
-  v.strictObject({ method: v.literal('nobody-real'), nature: v.picklist(NOBODY_REAL_NATURES) }),
+  v.strictObject({ method: v.literal('guardian'), guardian: nameSchema, given_on: calendarDateSchema, live }),
+  v.strictObject({ method: v.literal('nobody-real'), nature: v.picklist(NOBODY_REAL_NATURES), live }),
 ]);
 
 /**
@@ -47,25 +69,26 @@ const evidenceSchema = v.variant('method', [
  * say in, with the likeness and its permitted uses added. No picture, no measurement of a face.
  */
 export const consentRecordSchema = v.strictObject({
-  schema: v.literal('persona-grata/likeness-consent/1'),
+  schema: v.literal('persona-grata/likeness-consent/2'),
   record_id: recordIdSchema,
   iso27560: v.literal('ISO/IEC TS 27560:2023'),
-  language: v.string(),
+  language: v.pipe(v.string(), v.maxLength(35)),
+  jurisdiction: v.nullable(nameSchema),
   subject: v.strictObject({
+    /** Of the subject's own device; null where they signed nothing themselves. */
+    key: v.nullable(publicJwkSchema),
     /** Name or initials as attested; for nobody real, what it is. */
     display: nameSchema,
     is_operator: v.boolean(),
-    age_attested: v.picklist(['18+', 'guardian-consents', 'nobody-real']),
+    age_attested: v.picklist(['of-age', 'under-age', 'guardian-consents', 'nobody-real']),
+    /** In years: what "of age" meant here. */
+    age_limit: v.pipe(v.number(), v.safeInteger(), v.minValue(13), v.maxValue(18)),
   }),
   operator: v.strictObject({
-    key: v.strictObject({
-      kty: v.literal('EC'),
-      crv: v.literal('P-256'),
-      x: coordinateSchema,
-      y: coordinateSchema,
-    }),
+    key: publicJwkSchema,
     /** RFC 7638 */
     thumbprint: coordinateSchema,
+    name: v.nullable(nameSchema),
   }),
   likeness: v.strictObject({
     kind: v.strictTuple([v.literal('face')]),
@@ -75,71 +98,120 @@ export const consentRecordSchema = v.strictObject({
   }),
   grant: v.strictObject({
     operations: v.pipe(v.array(operationSchema), v.nonEmpty()),
-    /** One purpose a record: another one is another consent. */
-    purposes: v.strictTuple([purposeSchema]),
-    prohibited: v.array(v.picklist(PROHIBITED)),
-    media: v.pipe(v.array(v.picklist(MEDIA)), v.nonEmpty()),
-    audience: v.literal('public'),
+    purposes: v.pipe(v.array(purposeSchema), v.nonEmpty()),
+    prohibited: v.array(v.picklist(PROHIBITED_USES)),
+    media: v.pipe(v.array(mediumSchema), v.nonEmpty()),
+    audience: audienceSchema,
+    max_exports: maxExportsSchema,
     labels_required: v.array(v.picklist(LABELS_REQUIRED)),
     personal_info_in_metadata: v.literal(false),
   }),
-  notice: v.strictObject({ version: v.string(), sha256: sha256Schema, statement: v.string() }),
+  notice: v.strictObject({
+    version: v.pipe(v.string(), v.maxLength(20)),
+    sha256: sha256Schema,
+    statement: v.pipe(v.string(), v.maxLength(20_000)),
+    /** Random, so that no two notices are the same. base64url. */
+    nonce: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
+  }),
   evidence: evidenceSchema,
   storage: v.strictObject({
     location: v.picklist(['this browser, IndexedDB', 'this page, memory']),
-    retention: v.picklist(['until erased by the user', 'until the page is closed']),
+    retention: v.picklist(Object.values(RETENTIONS)),
+    recipients: v.strictTuple([]),
   }),
-  withdrawal: v.strictObject({ how: v.string() }),
-  /** What had happened when the record was signed; a withdrawal is a later entry of the ledger. */
+  withdrawal: v.strictObject({
+    how: v.pipe(v.string(), v.maxLength(2000)),
+    /** SHA-256 of the withdrawal code that the subject was given. */
+    revocation_key_sha256: sha256Schema,
+  }),
+  /** What had happened when the record was signed; what came after are later entries of the ledger. */
   events: v.strictTuple([
     v.strictObject({
       state: v.literal('given'),
       time: instantSchema,
       valid_until: instantSchema,
-      by: v.literal('operator'),
+      by: v.picklist(['operator', 'subject']),
     }),
   ]),
 });
 export type ConsentRecord = v.InferOutput<typeof consentRecordSchema>;
 
-/** A record and the operator's ES256 signature over its canonical JSON, base64url. */
-export const signedRecordSchema = v.strictObject({ record: consentRecordSchema, signature: signatureSchema });
+/**
+ * A record and the operator's ES256 signature over its canonical JSON, base64url; and the subject's over what they agreed to,
+ * where the record names a key of theirs. Records of an earlier version are read, and open nothing.
+ */
+export const signedRecordSchema = v.union([
+  v.strictObject({
+    record: consentRecordSchema,
+    signature: signatureSchema,
+    subject_signature: v.nullable(signatureSchema),
+  }),
+  v.strictObject({ record: earlierRecordSchema, signature: signatureSchema }),
+]);
 export type SignedRecord = v.InferOutput<typeof signedRecordSchema>;
+export type CurrentSignedRecord = Extract<SignedRecord, { readonly subject_signature: unknown }>;
+
+/** What the subject's own device contributed. */
+export interface SubjectPart {
+  readonly key: PublicJwk;
+  readonly signature: string;
+}
 
 export interface ConsentTerms {
   readonly face: FaceReference;
-  readonly attestation: Attestation;
-  readonly purpose: Purpose;
+  readonly attestation: Attestation | OwnDeviceAttestation;
+  readonly scope: ConsentScope;
+  readonly policy: ConsentPolicy;
   readonly statement: Statement;
+  readonly nonce: string;
+  readonly withdrawalSha256: string;
+  readonly live: LiveEvidence | null;
+  readonly subject: SubjectPart | null;
+  readonly operatorName: string | null;
   readonly givenAt: Date;
   /** Whether the record will be stored, or forgotten with the page. */
   readonly persistent: boolean;
 }
 
-/** Writes down and signs what was attested. The attestation has been checked before. */
-export async function signRecord(terms: ConsentTerms, key: SigningKey): Promise<SignedRecord> {
+/** What somebody attests on a device of their own; {@link Attestation} is what the person at the keyboard does. */
+export interface OwnDeviceAttestation {
+  readonly kind: 'own-device';
+  readonly display: string;
+  readonly adult: boolean;
+}
+
+/** Writes down and signs what was attested. The terms have been checked before. */
+export async function signRecord(terms: ConsentTerms, key: SigningKey): Promise<CurrentSignedRecord> {
   const record = recordOf(terms, key);
-  return { record, signature: await signCanonical(key.privateKey, record) };
+  return {
+    record,
+    signature: await signCanonical(key.privateKey, record),
+    subject_signature: terms.subject?.signature ?? null,
+  };
 }
 
 /**
  * The hash that files carry. The random `record_id` and signature inside keep it from being guessed from a name.
  */
-export async function recordSha256Of({ record, signature }: SignedRecord): Promise<string> {
-  return canonicalSha256({ record, signature });
+export async function recordSha256Of(signed: SignedRecord): Promise<string> {
+  return canonicalSha256(signed);
 }
 
 function recordOf(terms: ConsentTerms, key: SigningKey): ConsentRecord {
-  const { face, attestation, purpose, statement, givenAt, persistent } = terms;
-  const validUntil = new Date(givenAt.getTime() + CONSENT_VALIDITY_HOURS * 3_600_000);
-  const { kty, crv, x, y }: PublicJwk = key.publicJwk;
+  const { face, attestation, scope, policy, statement, givenAt } = terms;
+  const validUntil = new Date(givenAt.getTime() + VALIDITY_IN_HOURS[scope.validity] * 3_600_000);
   return {
-    schema: 'persona-grata/likeness-consent/1',
+    schema: 'persona-grata/likeness-consent/2',
     record_id: `urn:uuid:${crypto.randomUUID()}`,
     iso27560: 'ISO/IEC TS 27560:2023',
     language: statement.language,
-    subject: subjectOf(attestation),
-    operator: { key: { kty, crv, x, y }, thumbprint: key.thumbprint },
+    jurisdiction: policy.jurisdiction,
+    subject: {
+      key: terms.subject && membersOf(terms.subject.key),
+      ...subjectOf(attestation),
+      age_limit: policy.ageLimit,
+    },
+    operator: { key: membersOf(key.publicJwk), thumbprint: key.thumbprint, name: terms.operatorName },
     likeness: {
       kind: ['face'],
       source_sha256: face.fileSha256,
@@ -147,11 +219,12 @@ function recordOf(terms: ConsentTerms, key: SigningKey): ConsentRecord {
       embedding: 'not stored',
     },
     grant: {
-      operations: [...OPERATIONS],
-      purposes: [purpose],
-      prohibited: [...PROHIBITED],
-      media: [...MEDIA],
-      audience: 'public',
+      operations: [...scope.operations],
+      purposes: [...scope.purposes],
+      prohibited: [...PROHIBITED_USES],
+      media: [...scope.media],
+      audience: scope.audience,
+      max_exports: scope.maxExports,
       labels_required: [...LABELS_REQUIRED],
       personal_info_in_metadata: false,
     },
@@ -159,29 +232,40 @@ function recordOf(terms: ConsentTerms, key: SigningKey): ConsentRecord {
       version: statement.version,
       sha256: statement.sha256,
       statement: statementText(statement.paragraphs),
+      nonce: terms.nonce,
     },
-    evidence: evidenceOf(attestation),
-    storage: persistent
-      ? { location: 'this browser, IndexedDB', retention: 'until erased by the user' }
-      : { location: 'this page, memory', retention: 'until the page is closed' },
-    withdrawal: { how: HOW_TO_WITHDRAW },
+    evidence: evidenceOf(attestation, terms.live),
+    storage: {
+      location: terms.persistent ? 'this browser, IndexedDB' : 'this page, memory',
+      retention: terms.persistent ? RETENTIONS[scope.validity] : RETENTIONS.session,
+      recipients: [],
+    },
+    withdrawal: { how: howToWithdraw(scope.validity), revocation_key_sha256: terms.withdrawalSha256 },
     events: [
       {
         state: 'given',
         time: givenAt.toISOString(),
         valid_until: validUntil.toISOString(),
-        by: 'operator',
+        by: terms.subject ? 'subject' : 'operator',
       },
     ],
   };
 }
 
-function subjectOf(attestation: Attestation): ConsentRecord['subject'] {
+function membersOf({ kty, crv, x, y }: PublicJwk): PublicJwk {
+  return { kty, crv, x, y };
+}
+
+function subjectOf(
+  attestation: ConsentTerms['attestation'],
+): Omit<ConsentRecord['subject'], 'key' | 'age_limit'> {
   switch (attestation.kind) {
     case 'self':
-      return { display: attestation.display, is_operator: true, age_attested: '18+' };
-    case 'permission':
-      return { display: attestation.display, is_operator: false, age_attested: '18+' };
+    case 'own-device':
+    case 'permission': {
+      const { kind, display, adult } = attestation;
+      return { display, is_operator: kind === 'self', age_attested: adult ? 'of-age' : 'under-age' };
+    }
     case 'guardian':
       return { display: attestation.display, is_operator: false, age_attested: 'guardian-consents' };
     case 'nobody-real':
@@ -189,20 +273,19 @@ function subjectOf(attestation: Attestation): ConsentRecord['subject'] {
   }
 }
 
-function evidenceOf(attestation: Attestation): ConsentRecord['evidence'] {
+function evidenceOf(
+  attestation: ConsentTerms['attestation'],
+  live: LiveEvidence | null,
+): ConsentRecord['evidence'] {
   switch (attestation.kind) {
     case 'self':
-      return { method: 'self' };
+    case 'own-device':
+      return { method: attestation.kind, live };
     case 'permission':
-      return { method: 'permission', given_on: attestation.givenOn, given_by: attestation.givenBy };
+      return { method: 'permission', given_on: attestation.givenOn, given_by: attestation.givenBy, live };
     case 'guardian':
-      return { method: 'guardian', guardian: attestation.guardian, given_on: attestation.givenOn };
+      return { method: 'guardian', guardian: attestation.guardian, given_on: attestation.givenOn, live };
     case 'nobody-real':
-      return { method: 'nobody-real', nature: attestation.nature };
+      return { method: 'nobody-real', nature: attestation.nature, live };
   }
-}
-
-function isInstant(text: string): boolean {
-  const instant = new Date(text);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString() === text;
 }

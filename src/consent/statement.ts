@@ -1,8 +1,9 @@
 import { sha256Hex, utf8 } from '../core';
-import type { ConsentKind, Purpose } from './consent-kind';
+import type { Audience, ConsentKind, Medium, Operation, Purpose, Validity } from './consent-kind';
+import type { ConsentScope } from './scope';
 
 /** Changes with every change of a word below. */
-export const STATEMENT_VERSION = '2';
+export const STATEMENT_VERSION = '3';
 export const STATEMENT_LANGUAGE = 'en';
 
 /** What a person reads before they attest, and what the record then quotes. */
@@ -16,16 +17,31 @@ export interface Statement {
   readonly paragraphs: readonly string[];
 }
 
-/** The statement for one kind of consent and one purpose: the same words every time for one version. */
-export async function statementFor(kind: ConsentKind, purpose: Purpose): Promise<Statement> {
+/** Everything that makes one statement differ from another; all but the two names comes from closed lists. */
+export interface StatementTerms {
+  readonly kind: ConsentKind;
+  readonly scope: ConsentScope;
+  readonly ageLimit: number;
+  /** Who runs this installation, or asks for the consent; null where nobody is named. */
+  readonly operator: string | null;
+  /** Where complaints go. */
+  readonly contact: string | null;
+}
+
+/** The statement for these terms: the same words every time for one version. */
+export async function statementFor(terms: StatementTerms): Promise<Statement> {
+  const { kind, scope, ageLimit, operator, contact } = terms;
   const paragraphs = [
-    WHAT_IS_ATTESTED[kind],
+    whatIsAttested(kind, ageLimit),
+    ...(operator === null ? [] : [`Who asks for it: ${operator}.`]),
+    whatIsAllowed(scope),
+    WHAT_IS_NEVER_ALLOWED,
     WHAT_WILL_HAPPEN,
-    `It is done ${WHAT_FOR[purpose]}, and for nothing else. Another use of this face needs a new statement. Sexual pictures, political persuasion, news, fraud and harassment are never allowed.`,
     WHAT_IS_STORED_WHERE,
     WHAT_THE_MARKS_REVEAL,
     COPIES_CANNOT_BE_RECALLED,
-    HOW_TO_WITHDRAW,
+    howToWithdraw(scope.validity),
+    ...(contact === null ? [] : [`Where complaints go: ${contact}.`]),
     WHAT_ATTESTED_MEANS,
   ];
   return {
@@ -42,21 +58,53 @@ export function statementText(paragraphs: readonly string[]): string {
 }
 
 /** How to withdraw, as the record says it. */
-export const HOW_TO_WITHDRAW =
-  'You can withdraw at any time: one click on “Withdraw” beside this consent in the list. From then on this program makes no further picture or video with this face. Without a click the consent ends by itself after 24 hours, and earlier when the picture is replaced or the page is closed.';
+export function howToWithdraw(validity: Validity): string {
+  return `You can withdraw at any time: one click on “Withdraw” beside this consent in the list, or the withdrawal code on the receipt, in the browser that holds the record; where a phone of yours signed, that phone can sign the withdrawal as well. From then on this program makes no further picture or video with this face, also in the middle of one, and takes portraits of it out of the studio. Without that the consent ends by itself: ${ENDS[validity]}, and earlier when the number of files is used up.`;
+}
 
-const WHAT_IS_ATTESTED: Readonly<Record<ConsentKind, string>> = {
-  self: 'I attest that the face in this picture is mine, that I am 18 or older, and that I agree to what is described here.',
-  permission:
-    'I attest that the person in this picture is 18 or older, was told what is described here, and agreed to it on the date and in the way I enter.',
-  guardian:
-    'I attest that the parent or guardian of the person in this picture was told what is described here and agreed to it on the date I enter, and that the person, as far as they can understand it, agrees as well.',
-  'nobody-real':
-    'I attest that this face belongs to nobody real: it is a made-up picture or a work of art as I describe it, and not the likeness of a living person or of one who has died.',
+function whatIsAttested(kind: ConsentKind, ageLimit: number): string {
+  switch (kind) {
+    case 'self':
+      return `I attest that the face in this picture is mine, that I state truly whether I am ${ageLimit} or older, and that I agree to what is described here.`;
+    case 'own-device':
+      return `I attest that the face in the picture shown on the other device is mine, that I state truly whether I am ${ageLimit} or older, and that I agree to what is described here.`;
+    case 'permission':
+      return `I attest that the person in this picture was told what is described here, and agreed to it on the date and in the way I enter, and that I state truly whether that person is ${ageLimit} or older.`;
+    case 'guardian':
+      return 'I attest that the parent or guardian of the person in this picture was told what is described here and agreed to it on the date I enter, and that the person, as far as they can understand it, agrees as well.';
+    case 'nobody-real':
+      return 'I attest that this face belongs to nobody real: it is a made-up picture or a work of art as I describe it, and not the likeness of a living person or of one who has died.';
+  }
+}
+
+function whatIsAllowed({
+  operations,
+  purposes,
+  media,
+  audience,
+  validity,
+  maxExports,
+}: ConsentScope): string {
+  return [
+    `What is allowed: ${listed(operations.map((operation) => WHAT_IS_DONE[operation]))}`,
+    `made as ${listed(media.map((medium) => AS_WHAT[medium]))}`,
+    listed(purposes.map((purpose) => WHAT_FOR[purpose])),
+    `to be seen ${BY_WHOM[audience]}`,
+    maxExports === 1 ? 'one file' : `at most ${maxExports} files`,
+    `${FOR_HOW_LONG[validity]}. Nothing else. Another use of this face needs a new statement.`,
+  ].join('; ');
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+const WHAT_IS_DONE: Readonly<Record<Operation, string>> = {
+  swap: 'one face takes the place of another (swap)',
+  animate: 'a still face is made to move, or its movements move another face (animate)',
+  trade: 'two faces in one picture exchange places (trade)',
+  chorus: 'several still faces are made to move together (chorus)',
 };
-
-const WHAT_WILL_HAPPEN =
-  'What will happen: the program changes a picture or a video so that one face takes the place of another, or so that a still face moves and speaks as another one does. This face may be put onto another body, another face may be put over it, it may be made to move, or its movements may move another face. The result can look real, though it shows something that never took place, and anyone it is passed on to can see it.';
 
 const WHAT_FOR: Readonly<Record<Purpose, string>> = {
   personal: 'for personal use',
@@ -66,14 +114,42 @@ const WHAT_FOR: Readonly<Record<Purpose, string>> = {
   research: 'for research',
 };
 
+const AS_WHAT: Readonly<Record<Medium, string>> = { image: 'still pictures', video: 'videos' };
+
+const BY_WHOM: Readonly<Record<Audience, string>> = {
+  private: 'only by the people it is given to directly',
+  unlisted: 'by anyone who has a link, but not published openly',
+  public: 'by anyone, also published openly',
+};
+
+const FOR_HOW_LONG: Readonly<Record<Validity, string>> = {
+  session: 'until the page is closed, and no longer than 24 hours',
+  day: 'for 24 hours',
+  month: 'for 30 days',
+  quarter: 'for 90 days',
+};
+
+const ENDS: Readonly<Record<Validity, string>> = {
+  session: 'when the page is closed or the picture is replaced, and after 24 hours at the latest',
+  day: 'after 24 hours',
+  month: 'after 30 days',
+  quarter: 'after 90 days',
+};
+
+const WHAT_IS_NEVER_ALLOWED =
+  'What is never allowed, whatever anyone agrees to: sexual pictures, political persuasion, news, and passing for the person to deceive somebody (impersonation).';
+
+const WHAT_WILL_HAPPEN =
+  'What will happen: the program changes a picture or a video. This face may be put onto another body, another face may be put over it, it may be made to move, or its movements may move another face, as far as that is named above. The result can look real, though it shows something that never took place, and whoever sees it may believe it.';
+
 const WHAT_IS_STORED_WHERE =
-  'What is stored where: everything runs on this device, and nothing is sent anywhere. Pictures, videos and measurements of faces stay in memory and are gone when the page is closed. This browser keeps a signed record: this statement, the name or initials and the other words you enter, a fingerprint (SHA-256) of the picture or video file (or a random number for a camera), which face in it is meant, and the time. It keeps neither the picture nor anything that could recognise the face. The record stays until you erase the list of consents or clear the data of this site; in a private window it may be gone with the window.';
+  'What is stored where: everything runs on this device, and nothing is sent anywhere. Pictures, videos and measurements of faces stay in memory and are gone when the page is closed. This browser keeps a signed record: this statement, the name or initials and the other words that are entered, a fingerprint (SHA-256) of the picture or video file (or a random number for a camera), which face in it is meant, the time, and for each file that is made its number and time. It keeps neither the picture nor anything that could recognise the face. The record stays until it is erased here or the data of this site is cleared; in a private window it may be gone with the window.';
 
 const WHAT_THE_MARKS_REVEAL =
   'What the marks reveal: every exported file shows a label that says AI, and carries in its metadata that AI changed it, with which program and version, when, and under which number. It also carries a fingerprint of this record, what the consent is for and until when, and the key of this browser that signed it. It carries no name. Files made under one consent, or signed in one browser, can be recognised as belonging together, and whoever holds this record can tell which files were made under it.';
 
 const COPIES_CANNOT_BE_RECALLED =
-  'Copies cannot be recalled: once personal information is embedded into provenance data and exported, it becomes part of the permanent digital footprint of the file and cannot be retracted from copies already in circulation. The same is true of the picture itself. To withdraw stops new pictures; it does not reach those that were handed on.';
+  'Copies cannot be recalled: once personal information is embedded into provenance data and exported, the information becomes part of the file’s permanent digital footprint and cannot be retracted from copies already in circulation. The same is true of the picture itself. To withdraw stops new pictures; it does not reach those that were handed on.';
 
 const WHAT_ATTESTED_MEANS =
   'What this is worth: the program writes down what is attested. It cannot find out who you are, how old anyone is, or whether the words you enter are true. You answer for them, and using someone’s face against their will can be against the law.';

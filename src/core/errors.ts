@@ -50,6 +50,13 @@ export type ConsentErrorCode =
   | 'consent-wrong-picture'
   | 'consent-wrong-purpose'
   | 'consent-wrong-operation'
+  | 'consent-stills-only'
+  | 'consent-videos-only'
+  | 'consent-wrong-audience'
+  | 'consent-exports-used'
+  | 'consent-guardian-needed'
+  | 'consent-against-policy'
+  | 'consent-code-unknown'
   | 'consent-forged'
   | 'consent-form-incomplete'
   | 'consent-ledger-damaged';

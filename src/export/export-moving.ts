@@ -1,7 +1,7 @@
 import { ExportError, PersonaGrataError, type Size } from '../core';
 import type { LabelRecord } from '../label';
 import { type LabelledFrame, evenSize } from '../render';
-import { type ConsentGrant, type GrantRequest, assertGrant } from '../consent';
+import { type ConsentGrant, type GrantRequest, assertGrant, enterExport } from '../consent';
 import {
   type ClaimSigner,
   type Ingredient,
@@ -148,8 +148,8 @@ async function makeAndCheck(
     sign,
     readBack: performance.now() - read,
   };
-  await assertGrant(grant, grantRequest);
   signal.throwIfAborted();
+  await enterExport(grant, grantRequest, record.exportId);
   return {
     blob,
     fileName: exportFileName(record, format),

@@ -1,7 +1,7 @@
 import type { Box } from '../core';
 import type { LabelRecord } from '../label';
 import { type LabelledFrame, encodeLabelledFrame } from '../render';
-import { type ConsentGrant, type GrantRequest, assertGrant } from '../consent';
+import { type ConsentGrant, type GrantRequest, assertGrant, enterExport } from '../consent';
 import {
   type Ingredient,
   type ManifestStatements,
@@ -61,7 +61,7 @@ export async function exportStill(still: StillExport): Promise<ExportedFile> {
   const statements = { record, medium, consents, ingredients, faceBoxes, parameters, format, size };
   const finished = await finishStill(encoded, statements, await openClaimSigner(), signal);
 
-  await assertGrant(grant, grantRequest);
+  await enterExport(grant, grantRequest, record.exportId);
   return {
     blob: new Blob([finished.bytes], { type: `image/${format}` }),
     fileName: exportFileName(record, format),

@@ -68,7 +68,22 @@ export const englishErrors: Readonly<Record<ErrorCode, string>> = {
   'consent-wrong-picture': 'A consent belongs to another picture. Attest it for this one.',
   'consent-wrong-purpose':
     'A consent was given for another purpose. Attest it for this purpose, or choose the one it was given for.',
-  'consent-wrong-operation': 'A consent does not cover this kind of change.',
+  'consent-wrong-operation':
+    'A consent does not cover this kind of change. Choose the kind it was given for, or attest this one as well.',
+  'consent-stills-only':
+    'A consent here covers still pictures only. Choose a picture format, or attest videos as well.',
+  'consent-videos-only':
+    'A consent here covers videos only. Choose a video format, or attest still pictures as well.',
+  'consent-wrong-audience':
+    'A consent was given for fewer people to see it. Choose them under “Who will see it”, or attest the wider audience.',
+  'consent-exports-used':
+    'All files that a consent allows have been made. Ask the person again, and attest it anew.',
+  'consent-guardian-needed':
+    'Somebody here is under age: the preview is open, an export is not. Withdraw that consent and let a parent or guardian consent instead.',
+  'consent-against-policy':
+    'Whoever runs this installation does not allow this consent or this use. See “Rules of this installation”, and choose within them.',
+  'consent-code-unknown':
+    'No consent in this browser answers to this code. Look at the receipt again: 16 letters and digits. It has to be entered in the browser that holds the record.',
   'consent-forged': 'This is not a consent given here, so it is refused.',
   'consent-form-incomplete': 'Please complete the form: {field}.',
   'consent-ledger-damaged':

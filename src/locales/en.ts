@@ -1,8 +1,9 @@
 import type { CaptureNotice } from '../capture';
-import type { ConsentKind, ConsentState, GivenBy, NobodyRealNature, Purpose } from '../consent';
+import type { ConsentKind, ConsentState, GivenBy, NobodyRealNature } from '../consent';
 import type { StillFormat } from '../export';
 import type { OfflineState } from '../store';
 import type { StudioMode, StudioSettings, StudioStatus } from '../studio';
+import { englishAudience, englishPurposes, englishScope, englishWithdrawal } from './en-consent';
 import { englishErrors } from './en-errors';
 import {
   englishCamera,
@@ -128,6 +129,7 @@ export const english = {
     read: 'What you attest',
     kinds: {
       self: 'This is me',
+      'own-device': 'They consent on their own device',
       permission: 'I have this person’s consent',
       guardian: 'A parent or guardian consents',
       'nobody-real': 'Nobody real (synthetic or artwork)',
@@ -153,16 +155,11 @@ export const english = {
       'statue-or-mask': 'A statue, doll or mask',
     } satisfies Record<NobodyRealNature, string>,
     description: 'Where it comes from',
-    adult: { self: 'I am 18 or older', permission: 'This person is 18 or older' },
-    purpose: 'This consent is for: {purpose}',
+    adult: { self: 'I am {age} or older', permission: 'This person is {age} or older' },
+    adultHint: 'Without this the preview is open, and an export is not.',
   },
-  purposes: {
-    personal: 'Personal use',
-    education: 'Education',
-    exhibition: 'Exhibition',
-    parody: 'Parody',
-    research: 'Research',
-  } satisfies Record<Purpose, string>,
+  scope: englishScope,
+  purposes: englishPurposes,
   consents: {
     heading: 'Consent records',
     explain: 'Kept on this device, signed, without any picture. Withdrawing closes the gate at once.',
@@ -173,10 +170,14 @@ export const english = {
       string
     >,
     row: '{kind}: {display}',
-    detail: '{purpose}. Given {given}, valid until {until}.',
+    detail: 'Covers {scope}. Given {given}, valid until {until}. {left}',
+    left: { one: '1 file may still be made.', other: '{count} files may still be made.' } as Readonly<
+      Record<string, string>
+    >,
     withdrawnAt: 'Withdrawn {time}.',
     withdraw: 'Withdraw consent of {display}',
     erase: 'Erase all records',
+    withdrawal: englishWithdrawal,
   },
 
   adjust: {
@@ -207,6 +208,7 @@ export const english = {
   takeHome: {
     heading: 'Take home',
     purpose: 'Purpose',
+    audience: englishAudience,
     format: 'Format',
     moving: englishMoving,
     formats: { png: 'PNG', jpeg: 'JPEG', webp: 'WebP' } satisfies Record<StillFormat, string>,

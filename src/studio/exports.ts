@@ -20,7 +20,7 @@ import { ingredientsOf, parametersOf, soundOf } from './made-of';
 import { MovingPass } from './moving-pass';
 import { stillPass } from './pass';
 import type { Moment, MovingTarget } from './moving-target';
-import { type StudioState, movedStills } from './studio-state';
+import { type StudioState, movedStills, useOf } from './studio-state';
 import { listSubjects } from './subjects';
 import type { Workshop } from './workshop';
 
@@ -151,11 +151,10 @@ export class Exports {
    */
   async permit(state: StudioState, medium: GrantRequest['medium']): Promise<Permission> {
     const subjects = listSubjects(state).filter(
-      ({ inPlay, face }) => inPlay || this.#gate.consentFor(face, state.purpose) !== null,
+      ({ inPlay, face }) => inPlay || this.#gate.consentFor(face, useOf(state)) !== null,
     );
     const faces = subjects.map(({ face }) => face);
-    const operation = operationOf(state);
-    const grantRequest: GrantRequest = { faces, operation, purpose: state.purpose, medium };
+    const grantRequest: GrantRequest = { faces, ...useOf(state), medium, audience: state.audience };
     const grant = await this.#gate.requestGrant(grantRequest);
     const isGranted = (face: FaceReference) =>
       faces.some(
@@ -164,8 +163,8 @@ export class Exports {
     return {
       grant,
       grantRequest,
-      record: newRecord(operation),
-      isOpen: (face) => isGranted(face) && this.#gate.consentFor(face, state.purpose) !== null,
+      record: newRecord(operationOf(state)),
+      isOpen: (face) => isGranted(face) && this.#gate.consentFor(face, useOf(state)) !== null,
     };
   }
 

@@ -1,7 +1,7 @@
 import { clearVisibleCanvas, presentLabelledFrame } from '../render';
 import type { ConsentGate } from '../consent';
 import type { SeenPerson } from './people';
-import { type StudioState, picturesOf } from './studio-state';
+import { type StudioState, picturesOf, useOf } from './studio-state';
 import { type Subject, listSubjects } from './subjects';
 import type { Workshop } from './workshop';
 
@@ -40,7 +40,7 @@ export class FaceCanvases {
         this.#canvases.delete(subjectId);
         continue;
       }
-      const isConsented = gate.consentFor(subject.face, state.purpose) !== null;
+      const isConsented = gate.consentFor(subject.face, useOf(state)) !== null;
       if (face.wasOpen === isConsented) continue;
       // Until the new drawing stands there, the old one must not.
       clearVisibleCanvas(face.canvas);

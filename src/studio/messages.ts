@@ -1,7 +1,16 @@
 import type { Box, ErrorReport, Size } from '../core';
 import type { CaptureNotice, SoundBlock } from '../capture';
 import type { AnimateSettings, SwapSettings } from '../reenact';
-import type { Attestation, ConsentKind, Statement, ConsentSummary, Purpose } from '../consent';
+import type {
+  Attestation,
+  Audience,
+  ConsentKind,
+  ConsentPolicy,
+  ConsentScope,
+  ConsentSummary,
+  Purpose,
+  Statement,
+} from '../consent';
 import type { ExportedFile, ExportedMoving, MovingFormat, MovingProgress, StillFormat } from '../export';
 
 /**
@@ -113,6 +122,8 @@ export interface StudioStatus {
   readonly playback: PlaybackReport | null;
   readonly recording: RecordingReport | null;
   readonly purpose: Purpose;
+  /** Who is going to see what is made. */
+  readonly audience: Audience;
   /** `waiting`: nothing to be shown yet, as when nobody is seen. */
   readonly preview: 'empty' | 'unconsented' | 'unchanged' | 'swapped' | 'animated' | 'waiting' | 'refused';
   /** Pixels of the preview as drawn; the page gives the picture its proportions with it. */
@@ -122,6 +133,8 @@ export interface StudioStatus {
   /** Why the preview could not be drawn, when everything else went well. */
   readonly previewError: ErrorReport | null;
   readonly consents: readonly ConsentSummary[];
+  /** What the operator of this installation allows. */
+  readonly policy: ConsentPolicy;
   /** Why the consent records cannot be listed or trusted, when that is so; then they open nothing. */
   readonly ledgerError: ErrorReport | null;
   /** False where the browser keeps nothing (private mode): records and key end with the page. */
@@ -146,6 +159,7 @@ export interface StudioRequests {
   setSettings: [StudioSettings, StudioStatus];
   setMode: [StudioMode, StudioStatus];
   setPurpose: [Purpose, StudioStatus];
+  setAudience: [Audience, StudioStatus];
   showFace: [{ readonly subjectId: string; readonly canvas: OffscreenCanvas }, null];
   /** Brings in people who do not exist: portraits as sources; as target a portrait (`tomas.png`), a clip (`tomas.mp4`) or a performance (`talk`). */
   trySamples: [
@@ -188,9 +202,14 @@ export interface StudioRequests {
     { readonly format: MovingFormat; readonly withSound: boolean; readonly audioMark: boolean },
     ExportedMoving,
   ];
-  statement: [{ readonly kind: ConsentKind; readonly purpose: Purpose }, Statement];
-  attest: [{ readonly subjectId: string; readonly attestation: Attestation }, StudioStatus];
+  statement: [{ readonly kind: ConsentKind; readonly scope: ConsentScope }, Statement];
+  attest: [
+    { readonly subjectId: string; readonly attestation: Attestation; readonly scope: ConsentScope },
+    StudioStatus,
+  ];
   withdraw: [{ readonly recordId: string }, StudioStatus];
+  /** By the code on the receipt of the person concerned. */
+  withdrawByCode: [{ readonly code: string }, StudioStatus];
   eraseConsents: [null, StudioStatus];
   exportStill: [{ readonly format: StillFormat }, ExportedFile];
   reset: [null, StudioStatus];
@@ -208,6 +227,7 @@ export const STUDIO_REQUEST_NAMES: ReadonlySet<string> = new Set<StudioRequestNa
   'setSettings',
   'setMode',
   'setPurpose',
+  'setAudience',
   'showFace',
   'trySamples',
   'choosePerformance',
@@ -229,6 +249,7 @@ export const STUDIO_REQUEST_NAMES: ReadonlySet<string> = new Set<StudioRequestNa
   'statement',
   'attest',
   'withdraw',
+  'withdrawByCode',
   'eraseConsents',
   'exportStill',
   'reset',

@@ -1,4 +1,11 @@
-import type { ConsentGate, Purpose } from '../consent';
+import {
+  type ConsentGate,
+  type ConsentPolicy,
+  type ConsentScope,
+  EXPORT_LIMIT,
+  MEDIA,
+  OPERATIONS,
+} from '../consent';
 import { listSubjects } from './subjects';
 import type { StudioState } from './studio-state';
 
@@ -21,6 +28,7 @@ export class OurPeople {
   async attest(state: StudioState, gate: ConsentGate): Promise<void> {
     for (const { subjectId, face } of listSubjects(state)) {
       if (!this.#fileSha256s.has(face.fileSha256) || this.#spokenFor.has(subjectId)) continue;
+      if (!mayBeAttested(state, gate.policy)) return;
       this.#spokenFor.add(subjectId);
       await gate.attest(
         face,
@@ -29,8 +37,24 @@ export class OurPeople {
           nature: 'synthetic-picture',
           description: 'Rendered by Persona Grata from CC0 shapes',
         },
-        state.purpose satisfies Purpose,
+        scopeOf(state, gate.policy),
       );
     }
   }
+}
+
+function mayBeAttested({ purpose }: StudioState, { kinds, purposes }: ConsentPolicy): boolean {
+  return kinds.includes('nobody-real') && purposes.includes(purpose);
+}
+
+/** Nobody is harmed by what is done with somebody who does not exist: everything the operator allows, for this purpose. */
+function scopeOf({ purpose }: StudioState, { audience }: ConsentPolicy): ConsentScope {
+  return {
+    operations: OPERATIONS,
+    purposes: [purpose],
+    media: MEDIA,
+    audience,
+    validity: 'session',
+    maxExports: EXPORT_LIMIT,
+  };
 }

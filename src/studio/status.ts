@@ -3,7 +3,7 @@ import type { ConsentGate, ConsentSummary } from '../consent';
 import type { StudioStatus, TargetReport } from './messages';
 import type { Moment } from './moving-target';
 import { reportPicture } from './picture';
-import { DEFAULT_SETTINGS, type StudioState, type Target } from './studio-state';
+import { DEFAULT_SETTINGS, type StudioState, type Target, useOf } from './studio-state';
 import { listSubjects, reportSubject } from './subjects';
 
 /** How the last drawing of the preview went. */
@@ -29,7 +29,7 @@ export async function reportStatus(
   { moment, playback, recording }: MovingReport,
 ): Promise<StudioStatus> {
   const subjects = listSubjects(state).map((subject) =>
-    reportSubject(subject, gate.consentFor(subject.face, state.purpose)),
+    reportSubject(subject, gate.consentFor(subject.face, useOf(state))),
   );
   return {
     mode: state.mode,
@@ -43,11 +43,13 @@ export async function reportStatus(
     playback,
     recording,
     purpose: state.purpose,
+    audience: state.audience,
+    policy: gate.policy,
     preview: preview.kind,
     previewSize: preview.size,
     previewError: preview.error,
     missingConsent: subjects
-      .filter(({ inPlay, consent }) => inPlay && !consent)
+      .filter(({ inPlay, consent }) => inPlay && (!consent || consent.isPreviewOnly))
       .map(({ subjectId }) => subjectId),
     renderMilliseconds: preview.renderMilliseconds,
     ...(await reportLedger(gate)),

@@ -1,5 +1,5 @@
 import { type AnimateSettings, DEFAULT_ANIMATE_SETTINGS, DEFAULT_SWAP_SETTINGS } from '../reenact';
-import type { FaceReference, Purpose } from '../consent';
+import type { Audience, FaceReference, Operation, Purpose } from '../consent';
 import type { Assignment, HandPose, StudioMode, StudioSettings } from './messages';
 import type { MovingTarget } from './moving-target';
 import { type Picture, faceReference } from './picture';
@@ -17,6 +17,8 @@ export interface StudioState {
   /** A still posed by hand; null where something else moves it. */
   readonly pose: HandPose | null;
   readonly purpose: Purpose;
+  /** Who is going to see what is made. */
+  readonly audience: Audience;
 }
 
 const ANIMATE: AnimateSettings = DEFAULT_ANIMATE_SETTINGS;
@@ -31,6 +33,7 @@ export const EMPTY_STATE: StudioState = {
   settings: DEFAULT_SETTINGS,
   pose: null,
   purpose: 'personal',
+  audience: 'private',
 };
 
 /** A chorus has no more members than this. */
@@ -48,6 +51,14 @@ export interface Swap {
 /** Positions of the target's faces: of a moving target, of everyone who was seen in it so far. */
 export function faceIndicesOf(target: Target): readonly number[] {
   return target.kind === 'picture' ? target.faces.map((_, index) => index) : target.people.trackIds;
+}
+
+/** What is done with the faces, and what for: what a consent for the preview has to cover. */
+export function useOf({ mode, purpose }: StudioState): {
+  readonly operation: Operation;
+  readonly purpose: Purpose;
+} {
+  return { operation: mode, purpose };
 }
 
 /** The assignments that can be carried out, with their pictures. */

@@ -1,5 +1,5 @@
 import { ExportError, MotionError, PersonaGrataError, StudioError } from '../core';
-import { ConsentGate, type Statement, statementFor } from '../consent';
+import { ConsentGate, type ConsentSummary, type Statement, statementFor } from '../consent';
 import { type ExportedFile, type ExportedMoving, type MovingProgress, sweepLeftovers } from '../export';
 import { planDrawing } from './drawing-plan';
 import { Driver } from './driver';
@@ -23,6 +23,7 @@ import {
   type Target,
   movedStills,
   picturesOf,
+  useOf,
   withAssignments,
 } from './studio-state';
 import { listSubjects } from './subjects';
@@ -142,6 +143,11 @@ export class Studio {
     return this.#refresh();
   }
 
+  async setAudience(audience: StudioRequests['setAudience'][0]): Promise<StudioStatus> {
+    this.#state = { ...this.#state, audience };
+    return this.#refresh();
+  }
+
   async setPose(pose: StudioRequests['setPose'][0]): Promise<StudioStatus> {
     this.#state = { ...this.#state, pose };
     return this.#refresh();
@@ -243,21 +249,35 @@ export class Studio {
     return this.#refresh();
   }
 
-  statement({ kind, purpose }: StudioRequests['statement'][0]): Promise<Statement> {
-    return statementFor(kind, purpose);
+  statement({ kind, scope }: StudioRequests['statement'][0]): Promise<Statement> {
+    return statementFor({ kind, scope, ...this.#gate.policy });
   }
 
-  async attest({ subjectId, attestation }: StudioRequests['attest'][0]): Promise<StudioStatus> {
+  async attest({ subjectId, attestation, scope }: StudioRequests['attest'][0]): Promise<StudioStatus> {
     const subject = listSubjects(this.#state).find((candidate) => candidate.subjectId === subjectId);
     if (!subject) throw new StudioError('studio-nothing-to-show');
-    await this.#gate.attest(subject.face, attestation, this.#state.purpose);
+    await this.#gate.attest(subject.face, attestation, scope);
     return this.#refresh();
   }
 
   /** Not queued behind other requests: an export under way is overtaken, and refuses when it asks for its grant again. */
-  async withdraw({ recordId }: StudioRequests['withdraw'][0]): Promise<StudioStatus> {
+  withdraw({ recordId }: StudioRequests['withdraw'][0]): Promise<StudioStatus> {
+    return this.#withdraw(() => this.#gate.withdraw(recordId));
+  }
+
+  withdrawByCode({ code }: StudioRequests['withdrawByCode'][0]): Promise<StudioStatus> {
+    return this.#withdraw(() => this.#gate.withdrawByCode(code));
+  }
+
+  async #withdraw(withdraw: () => Promise<ConsentSummary>): Promise<StudioStatus> {
     try {
-      await this.#gate.withdraw(recordId);
+      const { face } = await withdraw();
+      // After whatever is under way, which may still be reading the portrait: it is refused when it asks the gate again.
+      this.#surroundings.enqueue(async () => {
+        const sources = this.#state.sources.filter(({ fileSha256 }) => fileSha256 !== face.fileSha256);
+        if (sources.length === this.#state.sources.length) return;
+        this.#surroundings.onStatus(await this.#become({ ...this.#state, sources }));
+      });
     } catch (error) {
       // The gate is closed even where the withdrawal could not be written down, and the picture follows.
       this.#surroundings.onStatus(await this.#refresh());
@@ -342,9 +362,9 @@ export class Studio {
   }
 
   /** What of the state a visitor keeps when everything else is replaced. */
-  #kept(): Pick<StudioState, 'settings' | 'purpose'> {
-    const { settings, purpose } = this.#state;
-    return { settings, purpose };
+  #kept(): Pick<StudioState, 'settings' | 'purpose' | 'audience'> {
+    const { settings, purpose, audience } = this.#state;
+    return { settings, purpose, audience };
   }
 
   /** Looks at the first step, so that its people can be asked before anything plays. */
@@ -414,7 +434,7 @@ export class Studio {
       const state = this.#state;
       if (state.target === null && movedStills(state).length === 0) return 'empty';
       const isOpen = (face: Parameters<ConsentGate['consentFor']>[0]) =>
-        this.#gate.consentFor(face, state.purpose) !== null;
+        this.#gate.consentFor(face, useOf(state)) !== null;
       const plan = planDrawing(state, this.#playback.moment, this.#driver, isOpen);
       return { plan, isMoving: state.target !== null && state.target.kind !== 'picture' };
     });
@@ -452,7 +472,7 @@ export class Studio {
   #renewExpiryTimer(): void {
     clearTimeout(this.#expiryTimer);
     const ends = listSubjects(this.#state).flatMap(({ face }) => {
-      const consent = this.#gate.consentFor(face, this.#state.purpose);
+      const consent = this.#gate.consentFor(face, useOf(this.#state));
       return consent ? [Date.parse(consent.validUntil)] : [];
     });
     if (ends.length === 0) return;

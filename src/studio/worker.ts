@@ -39,7 +39,7 @@ addEventListener('message', ({ data: request }: MessageEvent<StudioRequest>) => 
     cancellations.delete(request.id);
   };
   // A withdrawal waits for nothing: it closes the gate on whatever is under way.
-  if (request.name === 'withdraw') void task();
+  if (request.name === 'withdraw' || request.name === 'withdrawByCode') void task();
   else enqueue(task);
 });
 

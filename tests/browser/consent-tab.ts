@@ -2,6 +2,7 @@
 import { ConsentGate, openSigningKey } from '../../src/consent';
 import { PersonaGrataError } from '../../src/core';
 import { ADA, ATTESTATIONS, codeOf, swapOf } from '../support/consent-fixtures';
+import { scopeFor } from '../support/consent-scope';
 
 export interface TabRequest {
   readonly act: 'attest' | 'request' | 'thumbprint';
@@ -14,7 +15,7 @@ async function answer({ act, databaseName }: TabRequest): Promise<unknown> {
   gate ??= new ConsentGate({ databaseName });
   switch (act) {
     case 'attest':
-      return gate.attest(ADA, ATTESTATIONS.self, 'personal');
+      return gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     case 'request':
       return codeOf(gate.requestGrant(swapOf([ADA])));
     case 'thumbprint':

@@ -20,6 +20,7 @@ import {
   swapOf,
 } from '../support/consent-fixtures';
 import type { TabRequest } from './consent-tab';
+import { scopeFor } from '../support/consent-scope';
 
 let databaseName = '';
 beforeEach(() => {
@@ -89,8 +90,8 @@ describe('the signing key of a real browser', () => {
 describe('the ledger of a real browser', () => {
   it('is there in the next session, whole, and opens nothing in it', async () => {
     const gate = new ConsentGate({ databaseName });
-    const ada = await gate.attest(ADA, ATTESTATIONS.self, 'personal');
-    const cleo = await gate.attest(CLEO, ATTESTATIONS.guardian, 'education');
+    const ada = await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
+    const cleo = await gate.attest(CLEO, ATTESTATIONS.guardian, scopeFor('education'));
     await gate.withdraw(cleo.recordId);
     gate.close();
     using later = new ConsentGate({ databaseName });
@@ -104,8 +105,8 @@ describe('the ledger of a real browser', () => {
 
   it('shows an edit, a removal and a cut', async () => {
     const gate = new ConsentGate({ databaseName });
-    const { recordId } = await gate.attest(ADA, ATTESTATIONS.self, 'personal');
-    await gate.attest(CLEO, ATTESTATIONS.self, 'personal');
+    const { recordId } = await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
+    await gate.attest(CLEO, ATTESTATIONS.self, scopeFor('personal'));
     await gate.withdraw(recordId);
     gate.close();
     let whole: unknown;
@@ -132,8 +133,8 @@ describe('the ledger of a real browser', () => {
     using gate = new ConsentGate({ databaseName });
     const written = (await Promise.all([
       ...tabs.map((tab) => tab.ask('attest')),
-      gate.attest(CLEO, ATTESTATIONS.permission, 'personal'),
-      gate.attest(CLEO, ATTESTATIONS.permission, 'personal'),
+      gate.attest(CLEO, ATTESTATIONS.permission, scopeFor('personal')),
+      gate.attest(CLEO, ATTESTATIONS.permission, scopeFor('personal')),
     ])) as ConsentSummary[];
     expect(await gate.verifyLedger()).toEqual({ intact: true, entries: 4 });
     const listed = (await gate.summaries()).map(({ recordId }) => recordId);
@@ -158,7 +159,7 @@ describe('the ledger of a real browser', () => {
 describe('a grant in a real browser', () => {
   it('is refused as a copy, a proxy, and from another copy of the program', async () => {
     using gate = new ConsentGate({ databaseName });
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     const grant = await gate.requestGrant(swapOf([ADA]));
     await assertGrant(grant, swapOf([ADA]));
     const forgeries = [

@@ -18,6 +18,7 @@ import { type LabelledFrame, Renderer } from '../../src/render';
 import { verifyFile } from '../../src/verify';
 import { readOwnKnowledge } from '../../src/verify/own-knowledge';
 import { type Microphone, hear, listenTo, makeLongClip } from './moving-export-sounds';
+import { scopeFor } from '../support/consent-scope';
 
 /** How an export goes wrong on purpose; most of them in the middle. */
 export type MovingSabotage =
@@ -149,8 +150,14 @@ async function exportScene({
   const picture = utf8('drawn shapes');
   const face = { fileSha256: await sha256Hex(picture), faceIndex: 0 };
   const shapes = { kind: 'nobody-real', nature: 'synthetic-picture', description: 'drawn shapes' } as const;
-  const consent = await gate.attest(face, shapes, 'education');
-  const asked: GrantRequest = { faces: [face], operation, purpose: 'education', medium: 'video' };
+  const consent = await gate.attest(face, shapes, scopeFor('education'));
+  const asked: GrantRequest = {
+    faces: [face],
+    operation: operation === 'face_swap' ? 'swap' : 'animate',
+    purpose: 'education',
+    medium: 'video',
+    audience: 'private',
+  };
   const grant = await gate.requestGrant(asked);
   const work = new AbortController();
   const progress: MovingProgress[] = [];

@@ -55,7 +55,7 @@ export function makeStatements(
     consents: [
       {
         recordSha256: 'ab'.repeat(32),
-        scope: { operations: ['face_swap'], purposes: ['education'] },
+        scope: { operations: ['swap'], purposes: ['education'] },
         validUntil: '2026-11-22T12:00:00.000Z',
       },
     ],

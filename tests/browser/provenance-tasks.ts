@@ -19,6 +19,7 @@ import { SIGNATURE_SIZE_IN_BYTES } from '../../src/provenance/claim-signer';
 import { Renderer } from '../../src/render';
 import { type OwnKnowledge, type Verdict, verifyFile } from '../../src/verify';
 import { readOwnKnowledge } from '../../src/verify/own-knowledge';
+import { scopeFor } from '../support/consent-scope';
 
 /** What the verifier is told of this browser; `signer` names one of {@link signerNamed}. */
 export type Own =
@@ -137,12 +138,13 @@ async function exportPicture({
   using gate = new ConsentGate();
   const face = { fileSha256: await sha256Hex(picture), faceIndex: 0 };
   const shapes = { kind: 'nobody-real', nature: 'synthetic-picture', description: 'drawn shapes' } as const;
-  const consent = await gate.attest(face, shapes, 'education');
+  const consent = await gate.attest(face, shapes, scopeFor('education'));
   const asked: GrantRequest = {
     faces: [face],
-    operation: 'face_swap',
+    operation: 'swap',
     purpose: 'education',
     medium: 'image',
+    audience: 'private',
   };
   const grant = await gate.requestGrant(asked);
   const work = new AbortController();

@@ -64,7 +64,7 @@ describe.each(STILL_CONTAINERS)('a finished %s', (format) => {
       consents: [
         {
           recordSha256: 'ab'.repeat(32),
-          scope: 'face_swap/education',
+          scope: 'swap/education',
           validUntil: '2026-11-22T12:00:00.000Z',
         },
       ],

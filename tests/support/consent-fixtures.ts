@@ -38,7 +38,7 @@ export function freshDatabaseName(): string {
 }
 
 export function swapOf(faces: readonly FaceReference[], purpose: Purpose = 'personal'): GrantRequest {
-  return { faces, operation: 'face_swap', purpose, medium: 'image' };
+  return { faces, operation: 'swap', purpose, medium: 'image', audience: 'private' };
 }
 
 /** The code with which a promise is refused, or `null` when it is not. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ConsentError } from '../../src/core';
-import { DESCRIPTION_LENGTH_LIMIT, DISPLAY_LENGTH_LIMIT } from '../../src/consent';
-import { checkAttestation, checkSubject } from '../../src/consent/attestation';
+import { DESCRIPTION_LENGTH_LIMIT, DISPLAY_LENGTH_LIMIT, EXPORT_LIMIT } from '../../src/consent';
+import { checkAttestation, checkFace } from '../../src/consent/attestation';
+import { checkScope } from '../../src/consent/scope';
 import { ADA, ATTESTATIONS } from '../support/consent-fixtures';
+import { scopeFor } from '../support/consent-scope';
 
 const now = new Date(2026, 4, 1, 10);
 
@@ -37,8 +39,8 @@ describe('an attestation', () => {
     ['half a surrogate pair', { ...self, display: 'A\ud800' }, 'display'],
     ['a name too long', { ...self, display: 'a'.repeat(DISPLAY_LENGTH_LIMIT + 1) }, 'display'],
     ['a name that is a number', { ...self, display: 7 }, 'display'],
-    ['not an adult, self', { ...self, adult: false }, 'adult'],
-    ['not an adult, permission', { ...permission, adult: false }, 'adult'],
+    ['an age that is not said, self', { ...self, adult: 'yes' }, 'adult'],
+    ['an age that is not said, permission', { ...permission, adult: null }, 'adult'],
     ['adult left out', { kind: 'self', display: 'A. L.' }, 'adult'],
     ['no date', { ...permission, givenOn: '' }, 'givenOn'],
     ['a day that is not in the calendar', { ...permission, givenOn: '2026-02-30' }, 'givenOn'],
@@ -92,10 +94,33 @@ describe('the subject of an attestation', () => {
     { ...ADA, faceIndex: 0.5 },
     { ...ADA, faceIndex: Number.NaN },
   ])('is refused for %o', (face) => {
-    expect(fieldOf(() => checkSubject(face, 'personal'))).toBe('face');
+    expect(fieldOf(() => checkFace(face))).toBe('face');
+  });
+});
+
+describe('the scope of an attestation', () => {
+  const whole = scopeFor('personal');
+  it.each<[string, unknown, string]>([
+    ['a purpose that is not on the list', { ...whole, purposes: ['news'] }, 'purposes'],
+    ['a forbidden purpose beside a good one', { ...whole, purposes: ['personal', 'sexual'] }, 'purposes'],
+    ['no purpose', { ...whole, purposes: [] }, 'purposes'],
+    ['an operation that is not on the list', { ...whole, operations: ['undress'] }, 'operations'],
+    ['no operation', { ...whole, operations: [] }, 'operations'],
+    ['a medium that is not on the list', { ...whole, media: ['hologram'] }, 'media'],
+    ['an audience that is not on the list', { ...whole, audience: 'everyone' }, 'audience'],
+    ['a year', { ...whole, validity: 'year' }, 'validity'],
+    ['no file', { ...whole, maxExports: 0 }, 'maxExports'],
+    ['half a file', { ...whole, maxExports: 1.5 }, 'maxExports'],
+    ['any number of files', { ...whole, maxExports: Infinity }, 'maxExports'],
+    ['more files than the limit', { ...whole, maxExports: EXPORT_LIMIT + 1 }, 'maxExports'],
+    ['a field more', { ...whole, verified: true }, 'form'],
+    ['nothing', null, 'form'],
+  ])('is refused: %s', (_, scope, field) => {
+    expect(fieldOf(() => checkScope(scope))).toBe(field);
   });
 
-  it('is refused for a purpose that is not on the list', () => {
-    expect(fieldOf(() => checkSubject(ADA, 'news'))).toBe('purpose');
+  it('has one spelling, whatever the order in which it was chosen', () => {
+    const chosen = { ...whole, operations: ['chorus', 'swap', 'swap'], media: ['video', 'image'] };
+    expect(checkScope(chosen)).toEqual({ ...whole, operations: ['swap', 'chorus'] });
   });
 });

@@ -1,12 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  type Attestation,
-  CONSENT_VALIDITY_HOURS,
-  ConsentGate,
-  type Operation,
-  assertGrant,
-} from '../../src/consent';
+import { type Attestation, ConsentGate, type Operation, assertGrant } from '../../src/consent';
 import {
   ADA,
   ATTESTATIONS,
@@ -19,6 +13,7 @@ import {
   freshDatabaseName,
   swapOf,
 } from '../support/consent-fixtures';
+import { scopeFor } from '../support/consent-scope';
 
 function openGate(options: { databaseName?: string; clock?: Clock } = {}) {
   const { databaseName = freshDatabaseName(), clock = new Clock() } = options;
@@ -33,12 +28,17 @@ afterEach(() => {
 describe('the gate opens', () => {
   it.each(Object.values(ATTESTATIONS))('for a face attested as $kind', async (attestation: Attestation) => {
     const { gate, clock } = openGate();
-    const summary = await gate.attest(ADA, attestation, 'parody');
-    expect(summary).toMatchObject({ kind: attestation.kind, face: ADA, purpose: 'parody', state: 'given' });
+    const summary = await gate.attest(ADA, attestation, scopeFor('parody'));
+    expect(summary).toMatchObject({
+      kind: attestation.kind,
+      face: ADA,
+      purposes: ['parody'],
+      state: 'given',
+    });
     expect(summary.display).toBe(
       attestation.kind === 'nobody-real' ? attestation.description : attestation.display,
     );
-    expect(Date.parse(summary.validUntil) - Date.parse(summary.givenAt)).toBe(CONSENT_VALIDITY_HOURS * HOUR);
+    expect(Date.parse(summary.validUntil) - Date.parse(summary.givenAt)).toBe(24 * HOUR);
     expect(summary.givenAt).toBe(clock.now().toISOString());
     const grant = await gate.requestGrant(swapOf([ADA], 'parody'));
     await assertGrant(grant, swapOf([ADA], 'parody'));
@@ -48,13 +48,13 @@ describe('the gate opens', () => {
 
   it('with a grant that says of each consent its hash and scope, and no more', async () => {
     const { gate } = openGate();
-    const ada = await gate.attest(ADA, ATTESTATIONS.self, 'personal');
-    const cleo = await gate.attest(CLEO, ATTESTATIONS.guardian, 'personal');
+    const ada = await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
+    const cleo = await gate.attest(CLEO, ATTESTATIONS.guardian, scopeFor('personal'));
     const grant = await gate.requestGrant(swapOf([CLEO, ADA, CLEO]));
     expect(grant.consents).toEqual(
       [cleo, ada].map(({ recordSha256, validUntil }) => ({
         recordSha256,
-        scope: { operations: ['face_swap', 'face_animation'], purposes: ['personal'] },
+        scope: { operations: ['swap', 'animate', 'trade', 'chorus'], purposes: ['personal'] },
         validUntil,
       })),
     );
@@ -64,15 +64,15 @@ describe('the gate opens', () => {
 
   it('by the newest consent that covers the use', async () => {
     const { gate, clock } = openGate();
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     clock.advance(HOUR);
-    const newer = await gate.attest(ADA, ATTESTATIONS.self, 'personal');
-    const elsewhere = await gate.attest(ADA, ATTESTATIONS.self, 'research');
+    const newer = await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
+    const elsewhere = await gate.attest(ADA, ATTESTATIONS.self, scopeFor('research'));
     const grant = await gate.requestGrant(swapOf([ADA]));
     expect(grant.consents[0]!.recordSha256).toBe(newer.recordSha256);
     expect(gate.consentFor(ADA)).toEqual(elsewhere);
-    expect(gate.consentFor(ADA, 'personal')).toEqual(newer);
-    expect(gate.consentFor(ADA, 'parody')).toBeNull();
+    expect(gate.consentFor(ADA, { purpose: 'personal' })).toEqual(newer);
+    expect(gate.consentFor(ADA, { purpose: 'parody' })).toBeNull();
     gate.close();
   });
 });
@@ -81,7 +81,7 @@ describe('the gate stays shut', () => {
   it('for a face nobody attested', async () => {
     const { gate } = openGate();
     expect(await codeOf(gate.requestGrant(swapOf([ADA])))).toBe('consent-missing');
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     expect(await codeOf(gate.requestGrant(swapOf([ADA, BEN])))).toBe('consent-missing');
     expect(await codeOf(gate.requestGrant(swapOf([{ ...ADA, fileSha256: 'b'.repeat(64) }])))).toBe(
       'consent-missing',
@@ -92,14 +92,14 @@ describe('the gate stays shut', () => {
 
   it('for no face at all', async () => {
     const { gate } = openGate();
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     expect(await codeOf(gate.requestGrant(swapOf([])))).toBe('consent-missing');
     gate.close();
   });
 
   it('for another purpose or operation', async () => {
     const { gate } = openGate();
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     expect(await codeOf(gate.requestGrant(swapOf([ADA], 'parody')))).toBe('consent-wrong-purpose');
     const reenactment = { ...swapOf([ADA]), operation: 'reenactment' as Operation };
     expect(await codeOf(gate.requestGrant(reenactment))).toBe('consent-wrong-operation');
@@ -110,8 +110,8 @@ describe('the gate stays shut', () => {
 
   it('from the end of the last hour on, and not before', async () => {
     const { gate, clock } = openGate();
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
-    clock.advance(CONSENT_VALIDITY_HOURS * HOUR - 1);
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
+    clock.advance(24 * HOUR - 1);
     await gate.requestGrant(swapOf([ADA]));
     clock.advance(1);
     expect(await codeOf(gate.requestGrant(swapOf([ADA])))).toBe('consent-expired');
@@ -122,7 +122,7 @@ describe('the gate stays shut', () => {
 
   it('while the clock shows a time before the consent', async () => {
     const { gate, clock } = openGate();
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     clock.advance(-1);
     expect(await codeOf(gate.requestGrant(swapOf([ADA])))).toBe('consent-expired');
     expect(gate.consentFor(ADA)).toBeNull();
@@ -133,7 +133,7 @@ describe('the gate stays shut', () => {
 
   it('for records of an earlier session, which are only listed', async () => {
     const { gate, databaseName, clock } = openGate();
-    const given = await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    const given = await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     gate.close();
     const { gate: later } = openGate({ databaseName, clock });
     expect(await later.summaries()).toEqual([given]);
@@ -145,17 +145,17 @@ describe('the gate stays shut', () => {
   it('for a form that is not complete, of which nothing is kept', async () => {
     const { gate } = openGate();
     const empty = { ...ATTESTATIONS.self, display: ' ' };
-    expect(await codeOf(gate.attest(ADA, empty, 'personal'))).toBe('consent-form-incomplete');
-    expect(await codeOf(gate.attest({ ...ADA, faceIndex: -1 }, ATTESTATIONS.self, 'personal'))).toBe(
-      'consent-form-incomplete',
-    );
+    expect(await codeOf(gate.attest(ADA, empty, scopeFor('personal')))).toBe('consent-form-incomplete');
+    expect(
+      await codeOf(gate.attest({ ...ADA, faceIndex: -1 }, ATTESTATIONS.self, scopeFor('personal'))),
+    ).toBe('consent-form-incomplete');
     expect(await gate.summaries()).toEqual([]);
     gate.close();
   });
 
   it('after a state edited by hand, whatever it says', async () => {
     const { gate, databaseName } = openGate();
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     const grant = await gate.requestGrant(swapOf([ADA]));
     await editStored(databaseName, ({ entries }) => {
       const entry = entries[0]!.value as { event: { signed: { record: { grant: { purposes: string[] } } } } };
@@ -170,7 +170,7 @@ describe('the gate stays shut', () => {
 describe('withdrawing', () => {
   it('closes the gate and refuses what it had granted', async () => {
     const { gate } = openGate();
-    const { recordId } = await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    const { recordId } = await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     const grant = await gate.requestGrant(swapOf([ADA]));
     const summary = await gate.withdraw(recordId);
     expect(summary.state).toBe('withdrawn');
@@ -184,7 +184,7 @@ describe('withdrawing', () => {
 
   it('closes the gate at once, before anything is written', async () => {
     const { gate } = openGate();
-    const { recordId } = await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    const { recordId } = await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     const grant = await gate.requestGrant(swapOf([ADA]));
     const withdrawing = gate.withdraw(recordId);
     expect(gate.consentFor(ADA)).toBeNull();
@@ -195,7 +195,7 @@ describe('withdrawing', () => {
 
   it('in another tab closes it here', async () => {
     const { gate, databaseName, clock } = openGate();
-    const { recordId } = await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    const { recordId } = await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     const grant = await gate.requestGrant(swapOf([ADA]));
     const { gate: otherTab } = openGate({ databaseName, clock });
     await otherTab.withdraw(recordId);
@@ -208,7 +208,7 @@ describe('withdrawing', () => {
 
   it('in another tab is seen by the next request, without an export', async () => {
     const { gate, databaseName, clock } = openGate();
-    const { recordId } = await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    const { recordId } = await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     const { gate: otherTab } = openGate({ databaseName, clock });
     await otherTab.withdraw(recordId);
     expect(await codeOf(gate.requestGrant(swapOf([ADA])))).toBe('consent-withdrawn');
@@ -218,8 +218,8 @@ describe('withdrawing', () => {
 
   it('is for the one consent alone', async () => {
     const { gate } = openGate();
-    const { recordId } = await gate.attest(ADA, ATTESTATIONS.self, 'personal');
-    const again = await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    const { recordId } = await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
+    const again = await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     await gate.withdraw(recordId);
     const grant = await gate.requestGrant(swapOf([ADA]));
     expect(grant.consents[0]!.recordSha256).toBe(again.recordSha256);
@@ -236,8 +236,8 @@ describe('withdrawing', () => {
 describe('changing the picture', () => {
   it('drops what was opened for it, and nothing else', async () => {
     const { gate } = openGate();
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
-    await gate.attest(CLEO, ATTESTATIONS.self, 'personal');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
+    await gate.attest(CLEO, ATTESTATIONS.self, scopeFor('personal'));
     const both = await gate.requestGrant(swapOf([ADA, CLEO]));
     const cleo = await gate.requestGrant(swapOf([CLEO]));
     gate.forgetPicture(ADA.fileSha256);
@@ -250,10 +250,10 @@ describe('changing the picture', () => {
 
   it('and back asks for a new consent, which revives no grant', async () => {
     const { gate } = openGate();
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     const old = await gate.requestGrant(swapOf([ADA]));
     gate.forgetPicture(ADA.fileSha256);
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     await gate.requestGrant(swapOf([ADA]));
     expect(await codeOf(assertGrant(old, swapOf([ADA])))).toBe('consent-wrong-picture');
     gate.close();
@@ -261,7 +261,7 @@ describe('changing the picture', () => {
 
   it('while an attestation for it is on its way leaves a record that opens nothing', async () => {
     const { gate } = openGate();
-    const attesting = gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    const attesting = gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     gate.forgetPicture(ADA.fileSha256);
     await attesting;
     expect(await gate.summaries()).toHaveLength(1);
@@ -272,7 +272,7 @@ describe('changing the picture', () => {
 
   it('while a grant is on its way stops it', async () => {
     const { gate } = openGate();
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     const granting = gate.requestGrant(swapOf([ADA]));
     gate.forgetPicture(ADA.fileSha256);
     expect(await codeOf(granting)).toBe('consent-wrong-picture');
@@ -285,7 +285,7 @@ describe('storage', () => {
     vi.stubGlobal('indexedDB', undefined);
     const { gate } = openGate();
     expect(await gate.isPersistent()).toBe(false);
-    const { recordId } = await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    const { recordId } = await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     const grant = await gate.requestGrant(swapOf([ADA]));
     await assertGrant(grant, swapOf([ADA]));
     await gate.withdraw(recordId);
@@ -309,7 +309,7 @@ describe('storage', () => {
     });
     const { gate: another } = openGate();
     expect(await another.isPersistent()).toBe(false);
-    await another.attest(ADA, ATTESTATIONS.self, 'personal');
+    await another.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     await another.requestGrant(swapOf([ADA]));
     another.close();
   });
@@ -321,11 +321,11 @@ describe('storage', () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
     const adding = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(full);
-    expect(await codeOf(gate.attest(ADA, ATTESTATIONS.self, 'personal'))).toBe('storage-full');
+    expect(await codeOf(gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal')))).toBe('storage-full');
     expect(await codeOf(gate.requestGrant(swapOf([ADA])))).toBe('consent-missing');
     adding.mockRestore();
     expect(await gate.summaries()).toEqual([]);
-    const { recordId } = await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    const { recordId } = await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(full);
     expect(await codeOf(gate.withdraw(recordId))).toBe('storage-full');
     expect(await codeOf(gate.requestGrant(swapOf([ADA]))), 'heeded though not written').toBe(
@@ -339,8 +339,8 @@ describe('storage', () => {
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    expect(await codeOf(gate.attest(ADA, ATTESTATIONS.self, 'personal'))).toBe('storage-full');
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    expect(await codeOf(gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal')))).toBe('storage-full');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     expect(await gate.isPersistent()).toBe(true);
     gate.close();
   });
@@ -356,7 +356,7 @@ describe('storage', () => {
 
   it('that is taken away in the middle of a session closes the gate', async () => {
     const { gate, databaseName } = openGate();
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     const grant = await gate.requestGrant(swapOf([ADA]));
     await new Promise((resolve, reject) => {
       const deleting = indexedDB.deleteDatabase(databaseName);
@@ -371,8 +371,8 @@ describe('storage', () => {
   it('that is erased refuses every grant, here and in another tab', async () => {
     const { gate, databaseName, clock } = openGate();
     const { gate: otherTab } = openGate({ databaseName, clock });
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
-    await otherTab.attest(CLEO, ATTESTATIONS.self, 'personal');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
+    await otherTab.attest(CLEO, ATTESTATIONS.self, scopeFor('personal'));
     const [here, there] = [
       await gate.requestGrant(swapOf([ADA])),
       await otherTab.requestGrant(swapOf([CLEO])),
@@ -382,7 +382,7 @@ describe('storage', () => {
     expect(await codeOf(assertGrant(there, swapOf([CLEO])))).toBe('consent-ledger-damaged');
     expect(await codeOf(gate.requestGrant(swapOf([ADA])))).toBe('consent-missing');
     expect(gate.consentFor(ADA)).toBeNull();
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     await gate.requestGrant(swapOf([ADA]));
     expect(await codeOf(assertGrant(here, swapOf([ADA])))).toBe('consent-missing');
     gate.close();
@@ -391,7 +391,7 @@ describe('storage', () => {
 
   it('holds no picture, no measurement, and a name only where it was entered', async () => {
     const { gate, databaseName } = openGate();
-    await gate.attest(ADA, { ...ATTESTATIONS.self, display: 'Ada Lovelace' }, 'personal');
+    await gate.attest(ADA, { ...ATTESTATIONS.self, display: 'Ada Lovelace' }, scopeFor('personal'));
     await editStored(databaseName, ({ entries }) => {
       const stored = JSON.stringify(entries);
       expect(stored.match(/Ada Lovelace/g)).toHaveLength(1);
@@ -405,19 +405,21 @@ describe('storage', () => {
 describe('a closed gate', () => {
   it('opens nothing any more', async () => {
     const { gate } = openGate();
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     const grant = await gate.requestGrant(swapOf([ADA]));
     gate.close();
     gate.close();
     expect(await codeOf(assertGrant(grant, swapOf([ADA])))).toBe('consent-missing');
     expect(await codeOf(gate.requestGrant(swapOf([ADA])))).toBe('consent-missing');
-    expect(await codeOf(gate.attest(ADA, ATTESTATIONS.self, 'personal'))).toBe('storage-unavailable');
+    expect(await codeOf(gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal')))).toBe(
+      'storage-unavailable',
+    );
     expect(gate.consentFor(ADA)).toBeNull();
   });
 
   it('in the middle of an attestation opens nothing', async () => {
     const { gate } = openGate();
-    const attesting = codeOf(gate.attest(ADA, ATTESTATIONS.self, 'personal'));
+    const attesting = codeOf(gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal')));
     gate.close();
     await attesting;
     expect(gate.consentFor(ADA)).toBeNull();

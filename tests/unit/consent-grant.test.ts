@@ -13,12 +13,13 @@ import {
   freshDatabaseName,
   swapOf,
 } from '../support/consent-fixtures';
+import { scopeFor } from '../support/consent-scope';
 
 async function openGateWithGrant() {
   const clock = new Clock();
   const gate = new ConsentGate({ databaseName: freshDatabaseName(), now: clock.now });
-  await gate.attest(ADA, ATTESTATIONS.self, 'personal');
-  await gate.attest(CLEO, ATTESTATIONS.permission, 'personal');
+  await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
+  await gate.attest(CLEO, ATTESTATIONS.permission, scopeFor('personal'));
   return { gate, clock, grant: await gate.requestGrant(swapOf([ADA])) };
 }
 
@@ -117,8 +118,8 @@ describe('a grant', () => {
 
   it('is good for exactly the use it was given for', async () => {
     const { gate, grant } = await openGateWithGrant();
-    await gate.attest(BEN, ATTESTATIONS.self, 'personal');
-    await gate.attest(ADA, ATTESTATIONS.self, 'parody');
+    await gate.attest(BEN, ATTESTATIONS.self, scopeFor('personal'));
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('parody'));
     await assertGrant(grant, swapOf([ADA]));
     await assertGrant(grant, swapOf([ADA, { ...ADA }]));
     for (const faces of [[CLEO], [BEN], [ADA, CLEO], []])
@@ -158,7 +159,7 @@ describe('a grant', () => {
     const [bound] = await gate
       .summaries()
       .then((all) => all.filter(({ face }) => face.fileSha256 === ADA.fileSha256));
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     await gate.withdraw(bound!.recordId);
     expect(await codeOf(assertGrant(grant, swapOf([ADA])))).toBe('consent-withdrawn');
     gate.close();

@@ -13,10 +13,11 @@ import {
   withdrawnEvent,
 } from '../../src/consent/ledger-entry';
 import { MemoryLedgerStorage, type StoredLedger, openLedgerStorage } from '../../src/consent/ledger-storage';
-import { type SignedRecord, signRecord } from '../../src/consent/record';
+import type { SignedRecord } from '../../src/consent/record';
 import { signCanonical } from '../../src/consent/signature';
 import { type SigningKey, openSigningKey } from '../../src/consent/signing-key';
-import { statementFor } from '../../src/consent/statement';
+import { scopeFor } from '../support/consent-scope';
+import { signedRecord } from '../support/signed-record';
 import {
   ADA,
   ATTESTATIONS,
@@ -28,14 +29,7 @@ import {
   freshDatabaseName,
 } from '../support/consent-fixtures';
 
-async function signedRecord(key: SigningKey, persistent = true): Promise<SignedRecord> {
-  const statement = await statementFor('self', 'personal');
-  const givenAt = new Clock().now();
-  return signRecord(
-    { face: ADA, attestation: ATTESTATIONS.self, purpose: 'personal', statement, givenAt, persistent },
-    key,
-  );
-}
+const BY_OPERATOR = { by: 'operator' } as const;
 
 async function openLedger(databaseName: string): Promise<ConsentLedger> {
   const key = await openSigningKey('consent', { databaseName });
@@ -47,7 +41,7 @@ async function writeFour(databaseName: string): Promise<void> {
   const ledger = await openLedger(databaseName);
   const first = await ledger.append(await signedRecord(ledger.key));
   await ledger.append(await signedRecord(ledger.key));
-  await ledger.withdraw(first.record.record_id, new Clock().now());
+  await ledger.withdraw(first.record.record_id, new Clock().now(), BY_OPERATOR);
   await ledger.append(await signedRecord(ledger.key));
   ledger.close();
 }
@@ -161,7 +155,9 @@ describe('a stored ledger', () => {
     expect(await faultOf(databaseName)).toBe(fault);
     using gate = new ConsentGate({ databaseName });
     await expectDamage(gate);
-    expect(await codeOf(gate.attest(ADA, ATTESTATIONS.self, 'personal'))).toBe('consent-ledger-damaged');
+    expect(await codeOf(gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal')))).toBe(
+      'consent-ledger-damaged',
+    );
     expect(await faultOf(databaseName), 'and repairs nothing').toBe(fault);
   });
 
@@ -203,7 +199,7 @@ describe('a stored ledger', () => {
     });
     const ledger = await openLedger(databaseName);
     const added = await ledger.append(await signedRecord(ledger.key));
-    await ledger.withdraw(added.record.record_id, new Clock().now());
+    await ledger.withdraw(added.record.record_id, new Clock().now(), BY_OPERATOR);
     await editStored(databaseName, (rows) => {
       Object.assign(rows, older);
     });
@@ -219,7 +215,7 @@ describe('a stored ledger', () => {
     await expectDamage(gate);
     await gate.eraseRecords();
     expect(await gate.summaries()).toEqual([]);
-    await gate.attest(ADA, ATTESTATIONS.self, 'personal');
+    await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
     expect(await gate.verifyLedger()).toEqual({ intact: true, entries: 1 });
   });
 
@@ -247,7 +243,9 @@ describe('a stored ledger', () => {
     await editStored(emptyName, ({ keys }) => void (keys[0]!.value = readable));
     using gate = new ConsentGate({ databaseName: emptyName });
     await expectDamage(gate);
-    expect(await codeOf(gate.attest(ADA, ATTESTATIONS.self, 'personal'))).toBe('consent-ledger-damaged');
+    expect(await codeOf(gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal')))).toBe(
+      'consent-ledger-damaged',
+    );
   });
 });
 
@@ -256,7 +254,11 @@ describe('an entry that is well signed and makes no sense', () => {
     [string, LedgerFault, (signed: SignedRecord, key: SigningKey) => LedgerEvent | Promise<LedgerEvent>]
   >([
     ['the same record again', 'event', (signed) => givenEvent(signed)],
-    ['a withdrawal of nothing', 'event', () => withdrawnEvent('urn:uuid:nothing', new Clock().now())],
+    [
+      'a withdrawal of nothing',
+      'event',
+      () => withdrawnEvent('urn:uuid:nothing', new Clock().now(), BY_OPERATOR),
+    ],
     [
       'a record that somebody else signed',
       'signature',
@@ -268,7 +270,11 @@ describe('an entry that is well signed and makes no sense', () => {
       async (_, key) => {
         const other = await openSigningKey('other', { databaseName: freshDatabaseName() });
         const { record } = await signedRecord(other);
-        return givenEvent({ record, signature: await signCanonical(key.privateKey, record) });
+        return givenEvent({
+          record,
+          signature: await signCanonical(key.privateKey, record),
+          subject_signature: null,
+        });
       },
     ],
   ])('is refused: %s', async (_, fault, eventFrom) => {
@@ -289,10 +295,10 @@ describe('an entry that is well signed and makes no sense', () => {
     const storage = new MemoryLedgerStorage();
     const ledger = new ConsentLedger(key, storage);
     const { record } = await ledger.append(await signedRecord(key, false));
-    await ledger.withdraw(record.record_id, new Clock().now());
+    await ledger.withdraw(record.record_id, new Clock().now(), BY_OPERATOR);
     const { head: end } = await storage.read();
     const last = (end as LedgerHead).last_sha256;
-    const again = withdrawnEvent(record.record_id, new Clock().now());
+    const again = withdrawnEvent(record.record_id, new Clock().now(), BY_OPERATOR);
     const { entry, head } = await nextLink(again, 2, last, key);
     await storage.append(entry, head, last);
     expect(await ledger.verify()).toEqual({ intact: false, entries: 3, fault: 'event', at: 2 });
@@ -321,7 +327,9 @@ describe('two ledgers on one storage', () => {
     const [one, other] = [await openLedger(databaseName), await openLedger(databaseName)];
     const { record } = await one.append(await signedRecord(one.key));
     const withdrawn = await Promise.all(
-      [one, other, one, other].map((ledger) => ledger.withdraw(record.record_id, new Clock().now())),
+      [one, other, one, other].map((ledger) =>
+        ledger.withdraw(record.record_id, new Clock().now(), BY_OPERATOR),
+      ),
     );
     expect(new Set(withdrawn.map(({ withdrawnAt }) => withdrawnAt)).size).toBe(1);
     expect(await other.verify()).toEqual({ intact: true, entries: 2 });
@@ -388,8 +396,10 @@ describe('a ledger in memory', () => {
     const records = await Promise.all(
       [one, other, one, other].map(async (ledger) => ledger.append(await signedRecord(key, false))),
     );
-    await one.withdraw(records[0]!.record.record_id, new Clock().now());
+    await one.withdraw(records[0]!.record.record_id, new Clock().now(), BY_OPERATOR);
     expect(await other.verify()).toEqual({ intact: true, entries: 5 });
-    expect(await codeOf(one.withdraw('urn:uuid:nobody', new Clock().now()))).toBe('consent-missing');
+    expect(await codeOf(one.withdraw('urn:uuid:nobody', new Clock().now(), BY_OPERATOR))).toBe(
+      'consent-missing',
+    );
   });
 });

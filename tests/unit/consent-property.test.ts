@@ -11,6 +11,7 @@ import {
   type Purpose,
   assertGrant,
 } from '../../src/consent';
+import { scopeFor } from '../support/consent-scope';
 import {
   ADA,
   ATTESTATIONS,
@@ -48,7 +49,7 @@ function refusalInModel(consent: ModelConsent, request: GrantRequest, now: numbe
   if (consent.closed) return consent.closed;
   if (consent.withdrawn) return 'consent-withdrawn';
   if (now < consent.givenAt || now >= consent.givenAt + 24 * HOUR) return 'consent-expired';
-  if ((request.operation as string) !== 'face_swap') return 'consent-wrong-operation';
+  if ((request.operation as string) !== 'swap') return 'consent-wrong-operation';
   return consent.purpose === request.purpose ? null : 'consent-wrong-purpose';
 }
 
@@ -97,9 +98,10 @@ const request = fc.record({
     { weight: 3, arbitrary: fc.tuple(face) },
     { weight: 1, arbitrary: fc.uniqueArray(face, { minLength: 2, maxLength: FACES.length }) },
   ),
-  operation: fc.constantFrom(...Array<Operation>(6).fill('face_swap'), 'reenactment' as Operation),
+  operation: fc.constantFrom(...Array<Operation>(6).fill('swap'), 'reenactment' as Operation),
   purpose,
   medium: fc.constant('image' as const),
+  audience: fc.constant('private' as const),
 });
 const kind = fc.constantFrom('self', 'permission', 'guardian', 'nobody-real');
 const step = fc.oneof(
@@ -155,7 +157,7 @@ class Run {
         const { recordId, recordSha256 } = await this.#gates[one.tab]!.attest(
           one.face,
           attestation,
-          one.purpose,
+          scopeFor(one.purpose),
         );
         const givenAt = this.#clock.milliseconds;
         const { tab: at, face: of, purpose: to } = one;
@@ -234,10 +236,16 @@ class Run {
     );
     for (const of of FACES) {
       for (const to of ['personal', 'parody', 'research'] as const) {
-        const asked = { faces: [of], operation: 'face_swap', purpose: to, medium: 'image' } as const;
+        const asked = {
+          faces: [of],
+          operation: 'swap',
+          purpose: to,
+          medium: 'image',
+          audience: 'private',
+        } as const;
         const open = answerOfModel(this.#consents, at, asked, now);
         const expected = typeof open === 'string' ? null : open[0]!.recordId;
-        expect(gate.consentFor(of, to)?.recordId ?? null).toBe(expected);
+        expect(gate.consentFor(of, { purpose: to })?.recordId ?? null).toBe(expected);
       }
     }
   }

@@ -1,16 +1,39 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
+  AUDIENCES,
   CONSENT_KINDS,
-  CONSENT_VALIDITY_HOURS,
+  DEFAULT_POLICY,
+  MEDIA,
+  OPERATIONS,
   PURPOSES,
   STATEMENT_VERSION,
+  type StatementTerms,
+  VALIDITIES,
   statementFor,
 } from '../../src/consent';
+import { scopeFor } from '../support/consent-scope';
 
-const statements = await Promise.all(
-  CONSENT_KINDS.flatMap((kind) => PURPOSES.map((purpose) => statementFor(kind, purpose))),
-);
+/** Every word that can stand in a statement stands in one of these. */
+const terms: StatementTerms[] = [
+  ...CONSENT_KINDS.flatMap((kind) =>
+    PURPOSES.map((purpose) => ({ kind, scope: scopeFor(purpose), ...DEFAULT_POLICY })),
+  ),
+  ...[
+    ...OPERATIONS.map((operation) => ({ operations: [operation] })),
+    ...MEDIA.map((medium) => ({ media: [medium] })),
+    ...AUDIENCES.map((audience) => ({ audience })),
+    ...VALIDITIES.map((validity) => ({ validity })),
+    { maxExports: 1 },
+  ].map((narrower) => ({
+    kind: 'self' as const,
+    scope: scopeFor('research', narrower),
+    ...DEFAULT_POLICY,
+    operator: 'The Museum',
+    contact: 'consent@example.org',
+  })),
+];
+const statements = await Promise.all(terms.map((one) => statementFor(one)));
 
 describe('the statement', () => {
   it('has the hash of its own words', () => {
@@ -18,8 +41,15 @@ describe('the statement', () => {
       expect(createHash('sha256').update(paragraphs.join('\n\n'), 'utf8').digest('hex')).toBe(sha256);
   });
 
-  it('differs for every kind and purpose', () => {
-    expect(new Set(statements.map(({ sha256 }) => sha256)).size).toBe(CONSENT_KINDS.length * PURPOSES.length);
+  it('differs with everything that was agreed to', () => {
+    const scopes = new Set(terms.map((one) => JSON.stringify(one)));
+    expect(new Set(statements.map(({ sha256 }) => sha256)).size).toBe(scopes.size);
+    expect(scopes.size).toBeGreaterThan(30);
+  });
+
+  it('names who asks and where complaints go, where that is known', () => {
+    const [named] = statements.slice(-1);
+    expect(named!.paragraphs.join()).toMatch(/The Museum\..*consent@example\.org/s);
   });
 
   it('never claims that anything is verified', () => {
@@ -38,9 +68,10 @@ describe('the statement', () => {
         /What the marks reveal:/,
         /once personal information is embedded into provenance data and exported, .*permanent digital footprint.* cannot be retracted from copies already in circulation/,
         /withdraw at any time/,
+        /never allowed, .*sexual.*political persuasion.*news.*impersonation/,
       ])
         expect(text).toMatch(part);
-      expect(text).toContain(`after ${CONSENT_VALIDITY_HOURS} hours`);
+      expect(text).toMatch(/after \d+ (hours|days)/);
     }
   });
 
@@ -50,8 +81,8 @@ describe('the statement', () => {
       .digest('hex');
     expect({ version: STATEMENT_VERSION, words }).toMatchInlineSnapshot(`
       {
-        "version": "2",
-        "words": "0377c073b221ed8bdb494209ed68a89f8c964cdd2726ebd0c85580f287d623f9",
+        "version": "3",
+        "words": "237ec2761ac2f2dfa2d84f5fdcc1dc8011652d22d72b00f850b2fe80bb8714cf",
       }
     `);
   });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CONSENT_KINDS, PURPOSES, statementFor } from '../../src/consent';
+import { CONSENT_KINDS, DEFAULT_POLICY, PURPOSES, statementFor } from '../../src/consent';
 import { fill, messages } from '../../src/locales';
+import { scopeFor } from '../support/consent-scope';
 
 /** Every string in a tree of messages, with the path to it. */
 function sentencesOf(tree: unknown, path = ''): [string, string][] {
@@ -22,7 +23,7 @@ describe('the product says “attested”, never “verified”', () => {
   it('in every statement that a person attests', async () => {
     for (const kind of CONSENT_KINDS) {
       for (const purpose of PURPOSES) {
-        const { paragraphs } = await statementFor(kind, purpose);
+        const { paragraphs } = await statementFor({ kind, scope: scopeFor(purpose), ...DEFAULT_POLICY });
         const text = paragraphs.join('\n');
         expect(text).not.toMatch(CLAIMS_TOO_MUCH);
         expect(text).toMatch(/attest/i);

@@ -1,25 +1,27 @@
 import { type InputHTMLAttributes, useId } from 'react';
-import { messages } from '../../locales';
+import { fill, messages } from '../../locales';
 import type { ConsentKind } from '../../consent';
 
 /** The questions that belong to one kind of consent. */
-export function AttestFields({ kind }: { kind: ConsentKind }) {
+export function AttestFields({ kind, age }: { kind: ConsentKind; age: number }) {
   const { attest } = messages;
   switch (kind) {
     case 'self':
       return (
         <>
           <TextField label={attest.display.self} name="display" />
-          <AdultField label={attest.adult.self} />
+          <AdultField label={attest.adult.self} age={age} />
         </>
       );
+    case 'own-device':
+      return null;
     case 'permission':
       return (
         <>
           <TextField label={attest.display.permission} name="display" />
           <TextField label={attest.givenOn} name="givenOn" type="date" max={today()} />
           <ChoiceField label={attest.givenBy} name="givenBy" options={attest.givenByOptions} />
-          <AdultField label={attest.adult.permission} />
+          <AdultField label={attest.adult.permission} age={age} />
         </>
       );
     case 'guardian':
@@ -79,10 +81,16 @@ function ChoiceField({
   );
 }
 
-function AdultField({ label }: { label: string }) {
+function AdultField({ label, age }: { label: string; age: number }) {
+  const id = useId();
   return (
-    <label className="choice">
-      <input type="checkbox" name="adult" required /> {label}
-    </label>
+    <p>
+      <label className="choice">
+        <input type="checkbox" name="adult" aria-describedby={`${id}-hint`} /> {fill(label, { age })}
+      </label>
+      <span id={`${id}-hint`} className="hint">
+        {messages.attest.adultHint}
+      </span>
+    </p>
   );
 }

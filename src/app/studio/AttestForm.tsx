@@ -1,13 +1,16 @@
-import { type SubmitEvent, useEffect, useId, useState } from 'react';
-import { fill, messages } from '../../locales';
-import type { Attestation, ConsentKind, Statement, Purpose } from '../../consent';
+import { type SubmitEvent, useEffect, useId, useMemo, useState } from 'react';
+import { messages } from '../../locales';
+import type { Attestation, ConsentKind, ConsentScope, Statement } from '../../consent';
+import type { StudioStatus } from '../../studio';
 import { useSession } from '../use-app';
 import { AttestFields } from './AttestFields';
+import { ScopeFields } from './ScopeFields';
 import { attestationFrom } from './attestation-from';
+import { narrowScope } from './narrow-scope';
 
 interface AttestFormProps {
   readonly subjectId: string;
-  readonly purpose: Purpose;
+  readonly status: StudioStatus;
   /** Open where the swap waits for it; folded for bystanders. */
   readonly isOpen: boolean;
 }
@@ -15,26 +18,33 @@ interface AttestFormProps {
 const KINDS: readonly ConsentKind[] = ['self', 'permission', 'guardian', 'nobody-real'];
 
 /** Who says yes, to what, in plain words. What counts is signed in the studio worker; this form only asks. */
-export function AttestForm({ subjectId, purpose, isOpen }: AttestFormProps) {
+export function AttestForm({ subjectId, status, isOpen }: AttestFormProps) {
   const session = useSession();
   const id = useId();
   const { attest, people } = messages;
   const [kind, setKind] = useState<ConsentKind | null>(null);
+  const [chosen, setChosen] = useState<Partial<ConsentScope>>({});
+  const { mode, purpose, audience, target } = status;
+  const isMoving = (target !== null && target.kind !== 'picture') || mode === 'animate' || mode === 'chorus';
+  const scope = useMemo(
+    () => ({ ...narrowScope({ mode, purpose, audience, isMoving }), ...chosen }),
+    [mode, purpose, audience, isMoving, chosen],
+  );
   const [statement, setStatement] = useState<Statement | null>(null);
   useEffect(() => {
     if (!kind) return;
     let isCurrent = true;
-    void session.statement({ kind, purpose }).then((answer) => {
+    void session.statement({ kind, scope }).then((answer) => {
       if (isCurrent) setStatement(answer);
     });
     return () => {
       isCurrent = false;
     };
-  }, [session, kind, purpose]);
+  }, [session, kind, scope]);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const attestation: Attestation | null = kind && attestationFrom(kind, new FormData(event.currentTarget));
-    if (attestation) void session.attest({ subjectId, attestation });
+    if (attestation) void session.attest({ subjectId, attestation, scope });
   };
   return (
     <details open={isOpen} className="attest">
@@ -57,11 +67,11 @@ export function AttestForm({ subjectId, purpose, isOpen }: AttestFormProps) {
             </label>
           ))}
         </fieldset>
-        {kind && <AttestFields kind={kind} />}
+        {kind && <AttestFields kind={kind} age={status.policy.ageLimit} />}
+        {kind && <ScopeFields scope={scope} onChange={setChosen} />}
         {kind && statement && (
           <div className="statement">
             <h4>{attest.read}</h4>
-            <p>{fill(attest.purpose, { purpose: messages.purposes[purpose] })}</p>
             {statement.paragraphs.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}

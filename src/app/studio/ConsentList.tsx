@@ -1,7 +1,9 @@
 import { fill, messages } from '../../locales';
 import type { ConsentSummary } from '../../consent';
-import { formatTime } from '../components/format-values';
+import { formatTime, pluralForm } from '../components/format-values';
 import { useAppState, useSession } from '../use-app';
+import { WithdrawByCode } from './WithdrawByCode';
+import { scopeWords } from './scope-words';
 
 /** Every consent record this device holds, each with one click to withdraw it. */
 export function ConsentList() {
@@ -23,6 +25,7 @@ export function ConsentList() {
           ))}
         </ul>
       )}
+      {records.some(({ state }) => state === 'given') && <WithdrawByCode />}
     </section>
   );
 }
@@ -42,7 +45,7 @@ function DamagedLedger() {
 
 function ConsentRow({ consent }: { consent: ConsentSummary }) {
   const session = useSession();
-  const { consents, attest, purposes } = messages;
+  const { consents, attest } = messages;
   return (
     <li data-state={consent.state}>
       <p>
@@ -51,9 +54,10 @@ function ConsentRow({ consent }: { consent: ConsentSummary }) {
       </p>
       <p className="hint">
         {fill(consents.detail, {
-          purpose: purposes[consent.purpose],
+          scope: scopeWords(consent),
           given: formatTime(consent.givenAt),
           until: formatTime(consent.validUntil),
+          left: fill(pluralForm(consents.left, consent.exportsLeft), { count: consent.exportsLeft }),
         })}{' '}
         {consent.withdrawnAt && fill(consents.withdrawnAt, { time: formatTime(consent.withdrawnAt) })}
       </p>

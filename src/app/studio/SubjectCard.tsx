@@ -55,9 +55,12 @@ export function SubjectCard({ subject, number, status }: SubjectCardProps) {
             <button type="button" onClick={() => void session.withdraw(consent.recordId)}>
               {people.withdraw}
             </button>
+            {consent.isPreviewOnly && (
+              <> {fill(messages.scope.previewOnly, { age: status.policy.ageLimit })}</>
+            )}
           </p>
         ) : (
-          <AttestForm subjectId={subject.subjectId} purpose={status.purpose} isOpen={isAwaited} />
+          <AttestForm subjectId={subject.subjectId} status={status} isOpen={isAwaited} />
         )}
       </div>
     </div>

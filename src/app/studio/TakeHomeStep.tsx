@@ -31,6 +31,7 @@ export function TakeHomeStep() {
     <section aria-labelledby="take-home-heading">
       <h2 id="take-home-heading">{takeHome.heading}</h2>
       <PurposeChoice isDisabled={isRecording} />
+      <AudienceChoice isDisabled={isRecording} />
       <FormatChoice format={format} isMoving={isMoving} isDisabled={isRecording} onChange={setWanted} />
       {canSound && (
         <SoundChoice
@@ -99,6 +100,29 @@ function PurposeChoice({ isDisabled }: { isDisabled: boolean }) {
         onChange={(event) => void session.setPurpose(event.target.value as StudioStatus['purpose'])}
       >
         {Object.entries(messages.purposes).map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function AudienceChoice({ isDisabled }: { isDisabled: boolean }) {
+  const session = useSession();
+  const id = useId();
+  const audience = useAppState((state) => state.status?.audience ?? 'private');
+  return (
+    <p className="field-row">
+      <label htmlFor={id}>{messages.takeHome.audience.label}</label>
+      <select
+        id={id}
+        value={audience}
+        disabled={isDisabled}
+        onChange={(event) => void session.setAudience(event.target.value as StudioStatus['audience'])}
+      >
+        {Object.entries(messages.scope.audience.names).map(([value, name]) => (
           <option key={value} value={value}>
             {name}
           </option>

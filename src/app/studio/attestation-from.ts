@@ -9,17 +9,17 @@ export function attestationFrom(kind: ConsentKind, form: FormData): Attestation 
   const isAdult = form.get('adult') === 'on';
   switch (kind) {
     case 'self':
-      return isAdult ? { kind, display: text('display'), adult: true } : null;
+      return { kind, display: text('display'), adult: isAdult };
+    case 'own-device':
+      return null;
     case 'permission':
-      return isAdult
-        ? {
-            kind,
-            display: text('display'),
-            givenOn: text('givenOn'),
-            givenBy: text('givenBy') as GivenBy,
-            adult: true,
-          }
-        : null;
+      return {
+        kind,
+        display: text('display'),
+        givenOn: text('givenOn'),
+        givenBy: text('givenBy') as GivenBy,
+        adult: isAdult,
+      };
     case 'guardian':
       return { kind, display: text('display'), guardian: text('guardian'), givenOn: text('givenOn') };
     case 'nobody-real':

@@ -1,6 +1,7 @@
 import type { ExportedMoving, MovingFormat } from '../../../src/export';
 import { StudioClient } from '../../../src/studio/client';
 import type { BareTask } from './bare.worker';
+import { scopeFor } from '../../support/consent-scope';
 
 export interface ExportTimes {
   readonly frames: number;
@@ -42,7 +43,9 @@ async function openStudio(clip: Blob): Promise<StudioClient> {
   const portrait = await (await fetch(`${samplesAddress}samir.png`)).blob();
   const { subjects } = await studio.request('addSource', { file: new File([portrait], 'samir.png') });
   const nobody = { kind: 'nobody-real', nature: 'synthetic-picture', description: 'a sample' } as const;
-  for (const { subjectId } of subjects) await studio.request('attest', { subjectId, attestation: nobody });
+  const scope = scopeFor('personal');
+  for (const { subjectId } of subjects)
+    await studio.request('attest', { subjectId, attestation: nobody, scope });
   return studio;
 }
 

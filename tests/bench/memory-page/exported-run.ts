@@ -4,6 +4,7 @@ import { createLabelRecord } from '../../../src/label';
 import { type SwapSet, openSwapSet, playForEver } from './live-run';
 import type { Run } from './memory.worker';
 import { Stops } from './stops';
+import { scopeFor } from '../../support/consent-scope';
 
 /** One export that goes on for as many frames as are asked for, from decoding to the file that was read back. */
 export async function* exportForEver(samplesAddress: string): Run {
@@ -11,12 +12,13 @@ export async function* exportForEver(samplesAddress: string): Run {
   using gate = new ConsentGate({ databaseName: crypto.randomUUID() });
   const face = { fileSha256: set.clip.fileSha256, faceIndex: 0 };
   const nobody = { kind: 'nobody-real', nature: 'synthetic-picture', description: 'a sample' } as const;
-  await gate.attest(face, nobody, 'education');
+  await gate.attest(face, nobody, scopeFor('education'));
   const grantRequest: GrantRequest = {
     faces: [face],
-    operation: 'face_swap',
+    operation: 'swap',
     purpose: 'education',
     medium: 'video',
+    audience: 'private',
   };
   const stops = new Stops();
   const exported = exportMoving({

@@ -1,0 +1,22 @@
+import type { ConsentScope } from '../../consent';
+import type { StudioStatus } from '../../studio';
+
+/** Files that a consent allows unless somebody chooses otherwise. */
+const USUAL_EXPORTS = 20;
+
+interface Setup extends Pick<StudioStatus, 'mode' | 'purpose' | 'audience'> {
+  readonly isMoving: boolean;
+}
+
+/** What a consent has to cover for what is set up now, and no more. */
+export function narrowScope({ mode, purpose, audience, isMoving }: Setup): ConsentScope {
+  return {
+    operations: [mode],
+    purposes: [purpose],
+    // Of what moves, one moment can be taken home as well.
+    media: isMoving ? ['image', 'video'] : ['image'],
+    audience,
+    validity: 'day',
+    maxExports: USUAL_EXPORTS,
+  };
+}

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { DESCRIPTION_LENGTH_LIMIT } from './attestation';
+
+/** The small fields that records, ledger entries and files are made of. */
+export const sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+/** What `Date.prototype.toISOString` writes, and nothing else. */
+export const instantSchema = v.pipe(v.string(), v.check(isInstant));
+export const recordIdSchema = v.pipe(v.string(), v.startsWith('urn:uuid:'), v.maxLength(45));
+export const signatureSchema = v.pipe(v.string(), v.regex(/^[\w-]{86}$/));
+/** As it was attested: read back without trimming, since every byte is signed. */
+export const nameSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(DESCRIPTION_LENGTH_LIMIT));
+export const coordinateSchema = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
+
+function isInstant(text: string): boolean {
+  const instant = new Date(text);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString() === text;
+}
