@@ -10,6 +10,7 @@ export const PIPELINE = [
   'landmarks',
   'inspect',
   'reenact',
+  'watermark',
   'label',
   'render',
   'consent',
@@ -47,7 +48,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   // Takes moving files apart on the way in and puts them together on the way out.
   mediabunny: ['capture', 'export'],
   // Hashes files piece by piece; WebCrypto wants them whole. Coming in, and when a manifest is bound to a long video.
-  '@noble/hashes': ['capture', 'provenance'],
+  // The watermark needs a hash at once, where a frame is planned; WebCrypto answers later.
+  '@noble/hashes': ['capture', 'watermark', 'provenance'],
   // Compares faces and judges pictures; nsfwjs brings the classifier's weights as code.
   '@tensorflow/tfjs': ['inspect'],
   '@tensorflow/tfjs-backend-wasm': ['inspect'],
