@@ -1,4 +1,5 @@
 import { type Box, LabelError, type Point, type Rgb, type Size, shortSide } from '../core';
+import { type WatermarkPlan, planWatermark } from '../watermark';
 import { bestCorner, cornerCosts, cornerPlates } from './corner-plate';
 import { hangFaceTag } from './face-tag';
 import type { LabelRecord } from './label-record';
@@ -32,13 +33,15 @@ export interface MicroText {
   readonly contrast: number;
 }
 
-/** Everything visible that a labelled picture carries, in one place. */
+/** Everything that the pixels of a labelled picture carry, in one place. */
 export interface LabelPlan {
   readonly size: Size;
   readonly plate: LabelPlate;
   /** One for each face given, in the same order; it overlaps the face's edge. */
   readonly tags: readonly LabelPlate[];
   readonly microText: MicroText;
+  /** Over all of the picture, unseen. */
+  readonly watermark: WatermarkPlan;
 }
 
 const LEAST_SHORT_SIDE_IN_PIXELS = 160;
@@ -63,7 +66,14 @@ export function planLabel(record: LabelRecord, size: Size, faces: readonly Marke
     const taken = [plate, ...tags].map(({ box }) => box);
     tags.push(hangFaceTag(record.exportId, size, face, faces, taken));
   }
-  return { size, plate, tags, microText: planMicroText(record.exportId, microTextSize(size, faces)) };
+  const { exportId } = record;
+  return {
+    size,
+    plate,
+    tags,
+    microText: planMicroText(exportId, microTextSize(size, faces)),
+    watermark: planWatermark(exportId, size),
+  };
 }
 
 /** @throws LabelError `label-picture-too-small` when no legible label fits. */

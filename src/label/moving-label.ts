@@ -1,4 +1,5 @@
 import { type Box, type Size, clampBox, shortSide } from '../core';
+import { MOVING_PEAK_SIGNAL_TO_NOISE, type WatermarkPlan, planWatermark } from '../watermark';
 import { type CornerCost, bestCorner, cornerCosts, cornerPlates } from './corner-plate';
 import {
   type TagPlace,
@@ -49,6 +50,7 @@ export class MovingLabel {
   readonly #record: LabelRecord;
   readonly #size: Size;
   readonly #corners: readonly LabelPlate[];
+  readonly #watermark: WatermarkPlan;
   #corner: number | null = null;
   #cornerPatience = new Patience(PATIENCE_IN_SECONDS);
   #microTextSize: number | null = null;
@@ -62,6 +64,7 @@ export class MovingLabel {
     this.#record = record;
     this.#size = size;
     this.#corners = cornerPlates(record, size);
+    this.#watermark = planWatermark(record.exportId, size, MOVING_PEAK_SIGNAL_TO_NOISE);
   }
 
   /**
@@ -84,6 +87,7 @@ export class MovingLabel {
       plate,
       tags,
       microText: planMicroText(this.#record.exportId, this.#microTextSizeFor(timestampSeconds, faces)),
+      watermark: this.#watermark,
     };
   }
 

@@ -20,6 +20,7 @@ import { type CutOut, MovedPass, type Shade } from './passes/moved-pass';
 import { MovedShading } from './passes/moved-shading';
 import { OverlayPass } from './passes/overlay-pass';
 import { PictureScaling } from './passes/picture-scaling';
+import { WatermarkPass } from './passes/watermark-pass';
 import { residentMouth } from './resident-mouth';
 import copyFragment from './shaders/copy.frag.glsl?raw';
 import quadVertex from './shaders/quad.vert.glsl?raw';
@@ -42,6 +43,7 @@ export class AnimationComposer {
   readonly #mouth: MouthPass;
   readonly #hide: HidePass;
   readonly #overlay: OverlayPass;
+  readonly #watermark: WatermarkPass;
   readonly #residentMouth: InnerMouth;
   /** One white texel: wholly opaque. */
   readonly #opaque: GlTexture;
@@ -63,13 +65,14 @@ export class AnimationComposer {
     this.#mouth = new MouthPass(device);
     this.#hide = new HidePass(device, this.#quad, scaling);
     this.#overlay = new OverlayPass(device, this.#quad);
+    this.#watermark = new WatermarkPass(device, this.#quad);
     this.#residentMouth = residentMouth(device);
     const white = new ImageData(1, 1);
     white.data.fill(255);
     this.#opaque = new GlTexture(device, { width: 1, height: 1 }, { format: 'encoded' }, white);
   }
 
-  /** Draws everything, the label last, onto the device's canvas. */
+  /** Draws everything, label and watermark last, onto the device's canvas. */
   draw({ cells, size, labelPlan, unconsentedBanner }: AnimationRequest): void {
     const marks = this.#marks.prepare(labelPlan, unconsentedBanner);
     const microText = placeMicroText(marks.microText, labelPlan.microText);
@@ -77,6 +80,7 @@ export class AnimationComposer {
     for (const cell of cells) this.#drawCell(scene, cell, microText);
     if (marks.banner !== null) this.#overlay.stretchTexture(scene, marks.banner);
     this.#drawLabel(scene, labelPlan, marks);
+    this.#watermark.draw(scene, labelPlan.watermark);
     this.#stills.forgetUnused();
     this.#drivers.finish();
     this.#marks.forgetUnused();

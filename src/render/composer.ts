@@ -17,6 +17,7 @@ import { OverlayPass } from './passes/overlay-pass';
 import { PatchPass } from './passes/patch-pass';
 import { PictureScaling } from './passes/picture-scaling';
 import { SurroundPass } from './passes/surround-pass';
+import { WatermarkPass } from './passes/watermark-pass';
 import { PictureTextures, isMoving } from './picture-textures';
 import { seeFace } from './seen-face';
 import { WornFaces } from './worn-faces';
@@ -39,6 +40,7 @@ export class Composer {
   readonly #overlay: OverlayPass;
   readonly #mosaic: MosaicPass;
   readonly #hide: HidePass;
+  readonly #watermark: WatermarkPass;
   #beneath: GlTarget | null = null;
 
   /** Everything made here belongs to `device` and goes with it. */
@@ -58,9 +60,10 @@ export class Composer {
     this.#overlay = new OverlayPass(device, this.#quad);
     this.#mosaic = new MosaicPass(device, this.#scaling, this.#overlay);
     this.#hide = new HidePass(device, this.#quad, this.#scaling);
+    this.#watermark = new WatermarkPass(device, this.#quad);
   }
 
-  /** Draws everything, the label last, onto the device's canvas. */
+  /** Draws everything, label and watermark last, onto the device's canvas. */
   draw(request: CompositionRequest): void {
     const { target, size, swaps } = request;
     const marks = this.#marks.prepare(request.labelPlan, request.unconsentedBanner);
@@ -72,6 +75,7 @@ export class Composer {
     for (const { box } of request.mosaics) this.#mosaic.draw(scene, picture, scaleBox(box, scale));
     if (marks.banner !== null) this.#overlay.stretchTexture(scene, marks.banner);
     this.#drawLabel(scene, request.labelPlan, marks);
+    this.#watermark.draw(scene, request.labelPlan.watermark);
     this.#textures.forgetUnused();
     this.#worn.forgetUnused();
     this.#marks.forgetUnused();

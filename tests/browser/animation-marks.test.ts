@@ -14,6 +14,7 @@ import {
 } from './animation-fixtures';
 import {
   type Pixels,
+  type Colour,
   deltaE,
   disposable,
   forEachWithin,
@@ -34,11 +35,16 @@ afterAll(() => theatre.close());
 
 describe('a face that must not be seen', () => {
   const faceOf = (pixels: Pixels) => {
-    const seen = new Set<string>();
+    const seen: Colour[] = [];
     forEachWithin(polygonOf(theatre.mara.face, FACE_OVAL), (x, y) => {
-      seen.add(pixelAt(pixels, x, y).join());
+      addColour(seen, pixelAt(pixels, x, y));
     });
-    return seen.size;
+    return seen.length;
+  };
+  /** Counts colours that the watermark alone does not make of one another. */
+  const addColour = (seen: Colour[], colour: Colour) => {
+    if (!seen.some((other) => other.every((value, channel) => Math.abs(value - colour[channel]!) < 7)))
+      seen.push(colour);
   };
 
   it('is a coarse mosaic while it is hidden, however it moves', async () => {
@@ -48,7 +54,7 @@ describe('a face that must not be seen', () => {
     ];
     expect(faceOf(one)).toBeLessThanOrEqual(100);
     expect(largestDifference(one, other, () => true)).toBe(0);
-    expect(faceOf(await theatre.pose(theatre.mara, {}))).toBeGreaterThan(2000);
+    expect(faceOf(await theatre.pose(theatre.mara, {}))).toBeGreaterThan(2 * faceOf(one));
   });
 
   it('is hidden beyond the still’s reach, and fades on the way there', async () => {
@@ -72,9 +78,9 @@ describe('a face that must not be seen', () => {
   it('hides the others of the still as well', async () => {
     const box = { left: 20, top: 300, width: 90, height: 110 };
     const pixels = await theatre.pose(theatre.mara, { yaw: 10 }, { mosaics: [{ box }] });
-    const seen = new Set<string>();
-    for (let y = 302; y < 408; y++) for (let x = 22; x < 108; x++) seen.add(pixelAt(pixels, x, y).join());
-    expect(seen.size).toBeLessThanOrEqual(100);
+    const seen: Colour[] = [];
+    for (let y = 302; y < 408; y++) for (let x = 22; x < 108; x++) addColour(seen, pixelAt(pixels, x, y));
+    expect(seen.length).toBeLessThanOrEqual(100);
   });
 });
 
@@ -145,7 +151,8 @@ describe('a chorus', () => {
   it('keeps everybody within their cell, cut about the middle of the face', async () => {
     const [all, one] = [await chorus([]), await chorus([true])];
     const beside = (x: number, y: number) => x >= 320 || y >= 240;
-    expect(largestDifference(all, one, beside)).toBe(0);
+    // The watermark is as strong as the whole picture bears.
+    expect(largestDifference(all, one, beside)).toBeLessThan(5);
     expect(largestDifference(all, one, (x, y) => !beside(x, y))).toBeGreaterThan(40);
     using bitmap = disposable(
       await createImageBitmap(new ImageData(new Uint8ClampedArray(all.data), 640), 320, 0, 320, 240),

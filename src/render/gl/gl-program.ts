@@ -23,8 +23,11 @@ export type Uniforms<Table extends UniformTable> = {
 };
 
 export interface DrawOptions {
-  /** `over`: the usual, by the fragment's own (not multiplied) alpha. Without it the fragment replaces what is there. */
-  readonly blend?: 'over';
+  /**
+   * `over`: the usual, by the fragment's own (not multiplied) alpha. `multiply`: what is there times twice the fragment, which may darken and
+   * lighten. Without it the fragment replaces what is there.
+   */
+  readonly blend?: 'over' | 'multiply';
   /** Nothing is drawn outside; pixels of the target. */
   readonly scissor?: Box;
 }
@@ -85,10 +88,7 @@ export class GlProgram<Table extends UniformTable> implements GlResource {
     this.#setUniforms(uniforms);
     gl.uniform1f(this.#upsideDown, target.isUpsideDown ? -1 : 1);
     this.#limitTo(options.scissor, target);
-    if (options.blend === 'over') {
-      gl.enable(gl.BLEND);
-      gl.blendFuncSeparate(gl.SRC_ALPHA, gl.ONE_MINUS_SRC_ALPHA, gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    } else gl.disable(gl.BLEND);
+    this.#blendBy(options.blend);
     mesh.draw();
   }
 
@@ -99,6 +99,18 @@ export class GlProgram<Table extends UniformTable> implements GlResource {
 
   [Symbol.dispose](): void {
     this.close();
+  }
+
+  #blendBy(blend: DrawOptions['blend']): void {
+    const { gl } = this.#device;
+    if (blend === undefined) {
+      gl.disable(gl.BLEND);
+      return;
+    }
+    gl.enable(gl.BLEND);
+    if (blend === 'over')
+      gl.blendFuncSeparate(gl.SRC_ALPHA, gl.ONE_MINUS_SRC_ALPHA, gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    else gl.blendFunc(gl.DST_COLOR, gl.SRC_COLOR);
   }
 
   #limitTo(scissor: Box | undefined, target: DrawTarget): void {

@@ -150,4 +150,18 @@ export class GlCanvas implements DrawTarget {
       gl.NEAREST,
     );
   }
+
+  /** Fills a smaller target, the right way up, with single pixels of the canvas that lie evenly over it. */
+  shrinkTo(target: GlTarget): void {
+    const { gl } = this.#device;
+    gl.disable(gl.SCISSOR_TEST);
+    gl.bindFramebuffer(gl.DRAW_FRAMEBUFFER, target.framebuffer);
+    gl.bindFramebuffer(gl.READ_FRAMEBUFFER, null);
+    gl.blitFramebuffer(
+      ...([0, this.size.height, this.size.width, 0] as const),
+      ...([0, 0, target.size.width, target.size.height] as const),
+      gl.COLOR_BUFFER_BIT,
+      gl.NEAREST,
+    );
+  }
 }
