@@ -165,7 +165,7 @@ function splitTriangles(
     const first = row * (COLUMNS + 1);
     const isMoving = (column: number): boolean =>
       [0, 1, COLUMNS + 1, COLUMNS + 2].some((corner) => moves(first + column + corner));
-    for (let column = 0; column < COLUMNS; ) {
+    for (let column = 0; column < COLUMNS;) {
       let end = column + 1;
       if (isMoving(column)) addRectangle(moving, first + column, first + end);
       else {

@@ -5,7 +5,7 @@ import type { AnimatedMesh } from '../reenact';
 import { AnimationDrivers } from './animation-drivers';
 import type { AnimationCell, AnimationLayer, AnimationRequest } from './animation-request';
 import { AnimationStills, type PreparedStill } from './animation-stills';
-import { GlCanvas, type GlDevice, type GlMesh, GlProgram, GlTarget, GlTexture, createQuad } from './gl';
+import { GlCanvas, type GlDevice, type GlMesh, GlTarget, GlTexture, createQuad } from './gl';
 import type { LabelPainter } from './label-painter';
 import { MovedPlace } from './moved-place';
 import { type Marks, PaintedMarks } from './painted-marks';
@@ -22,10 +22,6 @@ import { OverlayPass } from './passes/overlay-pass';
 import { PictureScaling } from './passes/picture-scaling';
 import { WatermarkPass } from './passes/watermark-pass';
 import { residentMouth } from './resident-mouth';
-import copyFragment from './shaders/copy.frag.glsl?raw';
-import quadVertex from './shaders/quad.vert.glsl?raw';
-
-const COPY = { box: 'vec4', sourceBox: 'vec4', picture: 'sampler2D' } as const;
 
 /** Everything that draws stills that move, on one device, in the order in which a picture goes through it. */
 export class AnimationComposer {
@@ -37,7 +33,6 @@ export class AnimationComposer {
   readonly #shading: MovedShading;
   /** By how much the skin of the still in hand grows brighter. */
   readonly #gain: GlTarget;
-  readonly #copy: GlProgram<typeof COPY>;
   readonly #moved: MovedPass;
   readonly #eyes: MovedEyePass;
   readonly #mouth: MouthPass;
@@ -59,7 +54,6 @@ export class AnimationComposer {
     this.#drivers = new AnimationDrivers(device, flats);
     this.#shading = new MovedShading(device, this.#quad);
     this.#gain = new GlTarget(device, { width: FLAT_SIDE, height: FLAT_SIDE }, { format: 'half' });
-    this.#copy = new GlProgram(device, quadVertex, copyFragment, COPY);
     this.#moved = new MovedPass(device);
     this.#eyes = new MovedEyePass(device);
     this.#mouth = new MouthPass(device);
@@ -90,7 +84,8 @@ export class AnimationComposer {
     const cellSize: Size = { width: box.width, height: box.height };
     const still = this.#stills.prepare(layer, cellSize);
     const place = new MovedPlace(scene.size, box, still);
-    this.#drawStill(scene, box, still);
+    // What does not move stays as it is.
+    this.#overlay.layTexels(scene, still.atRest, box);
     const isHidden = layer.isHidden || layer.mesh.reach <= 0;
     if (!isHidden) this.#drawMoved(scene, layer, still, place, microText);
     const hide = (seen: Box, drawn: Box, opacity: number): void => {
@@ -101,21 +96,6 @@ export class AnimationComposer {
     const { box: face } = layer.sourceFace;
     if (isHidden) hide(face, face, 1);
     else if (layer.mesh.reach < 1) hide(face, boxOf(layer.mesh.drawnPointsInPixels), 1 - layer.mesh.reach);
-  }
-
-  /** The still as it is, over the whole of its cell: what does not move stays so. */
-  #drawStill(scene: GlCanvas, cell: Box, { visible, region, picture }: PreparedStill): void {
-    const { width, height } = scene.size;
-    this.#copy.draw(scene, this.#quad, {
-      box: [cell.left / width, cell.top / height, cell.width / width, cell.height / height],
-      sourceBox: [
-        (visible.left - region.left) / region.width,
-        (visible.top - region.top) / region.height,
-        visible.width / region.width,
-        visible.height / region.height,
-      ],
-      picture,
-    });
   }
 
   #drawMoved(

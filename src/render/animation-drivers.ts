@@ -1,4 +1,3 @@
-import type { Size } from '../core';
 import { type Frame, imageOf } from '../capture';
 import type { Face } from '../landmarks';
 import type { DrivingPicture } from './animation-request';
@@ -32,6 +31,8 @@ export class AnimationDrivers {
   readonly #benches: FlatFace[] = [];
   readonly #prepared = new Map<Face, PreparedDriver>();
   readonly #pictures = new Map<Frame, GlTexture>();
+  /** Of the drawing before: written over by the next frames of the same size. */
+  #spares: GlTexture[] = [];
 
   constructor(device: GlDevice, flats: FlatFaces) {
     this.#device = device;
@@ -43,7 +44,8 @@ export class AnimationDrivers {
     if (known !== undefined) return known;
     const picture = this.#pictureOf(frame);
     const flat = this.#benchAt(this.#prepared.size);
-    this.#flats.draw(flat, picture, placesOf(face.landmarksInPixels, picture.size), face.pose.rotation);
+    const points = placesOf(face.landmarksInPixels, picture.size);
+    this.#flats.draw(flat, picture, points, face.pose.rotation, rest !== null);
     const prepared: PreparedDriver = {
       picture,
       mouth: innerMouthOf(picture, flat.skin.texture, face.landmarksInPixels, picture.size),
@@ -55,9 +57,10 @@ export class AnimationDrivers {
     return prepared;
   }
 
-  /** Ends a drawing: pictures go, rests that were not asked for as well. */
+  /** Ends a drawing: what was not asked for goes. */
   finish(): void {
-    for (const picture of this.#pictures.values()) picture.close();
+    for (const spare of this.#spares) spare.close();
+    this.#spares = [...this.#pictures.values()];
     this.#pictures.clear();
     for (const bench of this.#benches.splice(Math.max(1, this.#prepared.size))) bench.close();
     this.#prepared.clear();
@@ -73,8 +76,14 @@ export class AnimationDrivers {
   #pictureOf(frame: Frame): GlTexture {
     let picture = this.#pictures.get(frame);
     if (picture === undefined) {
-      const size: Size = { width: frame.widthInPixels, height: frame.heightInPixels };
-      picture = new GlTexture(this.#device, size, { format: 'encoded' }, imageOf(frame));
+      const [width, height] = [frame.widthInPixels, frame.heightInPixels];
+      const index = this.#spares.findIndex(({ size }) => size.width === width && size.height === height);
+      if (index < 0)
+        picture = new GlTexture(this.#device, { width, height }, { format: 'encoded' }, imageOf(frame));
+      else {
+        picture = this.#spares.splice(index, 1)[0]!;
+        picture.write(imageOf(frame));
+      }
       this.#pictures.set(frame, picture);
     }
     return picture;
@@ -92,6 +101,7 @@ export class AnimationDrivers {
         picture,
         placesOf(face.landmarksInPixels, picture.size),
         face.pose.rotation,
+        true,
       );
     }
     kept.isUsed = true;

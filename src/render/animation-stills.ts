@@ -18,6 +18,8 @@ export interface PreparedStill {
   /** The part of the still that the textures hold, in its pixels. */
   readonly region: Box;
   readonly picture: GlTexture;
+  /** The still as it is, pixel for pixel as it fills the cell. */
+  readonly atRest: GlTexture;
   /** How opaque the person is, and the picture without them; null where nobody knows where they are. */
   readonly matte: GlTexture | null;
   readonly backdrop: GlTexture | null;
@@ -97,6 +99,19 @@ export class AnimationStills {
       );
       this.#scaling.draw(picture, full, region, false);
     }
+    const atRest = new GlTarget(this.#device, size, { format: 'encoded' });
+    owned.push(atRest);
+    const texels: Size = {
+      width: pictureSize.width / region.width,
+      height: pictureSize.height / region.height,
+    };
+    const inTexture: Box = {
+      left: (visible.left - region.left) * texels.width,
+      top: (visible.top - region.top) * texels.height,
+      width: visible.width * texels.width,
+      height: visible.height * texels.height,
+    };
+    this.#scaling.draw(atRest, picture.texture, inTexture, false);
     let [matte, backdrop]: [GlTexture | null, GlTexture | null] = [null, null];
     if (personMask !== null) {
       using whole = this.#backdrop.upload(personMask);
@@ -123,9 +138,13 @@ export class AnimationStills {
     const places = placesOf(landmarksInPixels, { width: 1, height: 1 }).map((value, index) =>
       index % 2 === 0 ? (value - region.left) / region.width : (value - region.top) / region.height,
     );
-    this.#flats.draw(flat, picture.texture, places, pose.rotation);
+    this.#flats.draw(flat, picture.texture, places, pose.rotation, true);
     const extent = personMask && new PersonExtent(sourceSize, personMask);
-    const still: PreparedStill = { visible, region, picture: picture.texture, matte, backdrop, flat, extent };
+    const still: PreparedStill = {
+      ...{ visible, region, matte, backdrop, flat, extent },
+      picture: picture.texture,
+      atRest: atRest.texture,
+    };
     return { personMask, size, still, owned, isUsed: true };
   }
 }

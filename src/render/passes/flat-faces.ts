@@ -1,6 +1,14 @@
 import { type Size, type Vector3, cross, dot, subtractVectors } from '../../core';
 import { CANONICAL_FACE, type Face, MESH_LANDMARK_COUNT, canonicalPosition } from '../../landmarks';
-import { type GlDevice, GlMesh, GlProgram, type GlResource, GlTarget, type GlTexture } from '../gl';
+import {
+  type GlDevice,
+  type GlMesh,
+  GlProgram,
+  type GlResource,
+  GlStreamMesh,
+  GlTarget,
+  type GlTexture,
+} from '../gl';
 import exposure from '../shaders/_exposure.glsl?raw';
 import blurFragment from '../shaders/blur.frag.glsl?raw';
 import fragment from '../shaders/moved-flat.frag.glsl?raw';
@@ -45,48 +53,66 @@ export class FlatFace implements GlResource {
 
 /** Lays faces flat, each place weighted by how well its skin is seen. */
 export class FlatFaces {
-  readonly #device: GlDevice;
   readonly #quad: GlMesh;
   readonly #regions: GlTexture;
   readonly #unwrap: GlProgram<typeof UNWRAP>;
   readonly #blur: GlProgram<typeof BLUR>;
   readonly #skin: GlProgram<typeof SKIN>;
   readonly #scratch: GlTarget;
+  readonly #face: GlStreamMesh;
+  readonly #vertices = new Float32Array(3 * MESH_LANDMARK_COUNT);
 
   constructor(device: GlDevice, quad: GlMesh, regions: GlTexture) {
-    this.#device = device;
     this.#quad = quad;
     this.#regions = regions;
     this.#unwrap = new GlProgram(device, vertex, exposure + fragment, UNWRAP);
     this.#blur = new GlProgram(device, quadVertex, blurFragment, BLUR);
     this.#skin = new GlProgram(device, quadVertex, skinFragment, SKIN);
     this.#scratch = new GlTarget(device, { width: FLAT_SIDE, height: FLAT_SIDE }, { format: 'half' });
+    this.#face = new GlStreamMesh(
+      device,
+      [
+        ['sourcePosition', 2],
+        ['sourceFacing', 1],
+      ],
+      { textureCoordinate: { size: 2, values: CANONICAL_FACE.textureCoordinates } },
+    );
   }
 
-  /** @param points - 468 x (x, y), places in `picture` from 0 to 1. */
-  draw(into: FlatFace, picture: GlTexture, points: Float32Array, rotation: Face['pose']['rotation']): void {
-    using mesh = new GlMesh(
-      this.#device,
-      {
-        textureCoordinate: { size: 2, values: CANONICAL_FACE.textureCoordinates },
-        sourcePosition: { size: 2, values: points },
-        // Landmark space has its z axis away from the viewer.
-        sourceFacing: { size: 1, values: Float32Array.from(NORMALS, (normal) => -dot(rotation[2], normal)) },
-      },
-      CANONICAL_FACE.triangles,
-    );
+  /**
+   * @param points - 468 x (x, y), places in `picture` from 0 to 1.
+   * @param isShadeWanted - without it only the mean colour of the skin is right, which costs far less.
+   */
+  draw(
+    into: FlatFace,
+    picture: GlTexture,
+    points: Float32Array,
+    rotation: Face['pose']['rotation'],
+    isShadeWanted: boolean,
+  ): void {
+    const vertices = this.#vertices;
+    NORMALS.forEach((normal, vertex) => {
+      vertices[3 * vertex] = points[2 * vertex]!;
+      vertices[3 * vertex + 1] = points[2 * vertex + 1]!;
+      // Landmark space has its z axis away from the viewer.
+      vertices[3 * vertex + 2] = -dot(rotation[2], normal);
+    });
+    this.#face.write(vertices, CANONICAL_FACE.triangles);
     into.flat.clear();
-    this.#unwrap.draw(into.flat, mesh, { face: picture, regions: this.#regions });
+    this.#unwrap.draw(into.flat, this.#face, { face: picture, regions: this.#regions });
+    if (isShadeWanted) this.#smooth(into.flat);
+    this.#skin.draw(into.skin, this.#quad, { ...WHOLE, flatFace: into.flat.texture });
+  }
+
+  #smooth(flat: GlTarget): void {
     const spacing = 1 / FLAT_SIDE;
     const blur = { ...WHOLE, sigma: SIGMA };
-    const { texture } = into.flat;
-    this.#blur.draw(this.#scratch, this.#quad, { ...blur, weighted: texture, spacing: [spacing, 0] });
-    this.#blur.draw(into.flat, this.#quad, {
+    this.#blur.draw(this.#scratch, this.#quad, { ...blur, weighted: flat.texture, spacing: [spacing, 0] });
+    this.#blur.draw(flat, this.#quad, {
       ...blur,
       weighted: this.#scratch.texture,
       spacing: [0, spacing],
     });
-    this.#skin.draw(into.skin, this.#quad, { ...WHOLE, flatFace: texture });
   }
 }
 

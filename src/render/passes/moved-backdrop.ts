@@ -72,7 +72,9 @@ export class MovedBackdrop {
     let filled = levels.at(-1)!.texture;
     const owned: GlTarget[] = [...levels];
     for (const level of levels.toReversed().slice(1)) {
-      const into = this.#target(level.size);
+      // What is read for each pixel of each frame is kept in bytes, which are read twice as fast.
+      const format = level === levels[0] ? 'encoded' : 'half';
+      const into = new GlTarget(this.#device, level.size, { format });
       this.#push.draw(into, this.#quad, {
         ...WHOLE,
         finer: level.texture,

@@ -46,10 +46,22 @@ export class OverlayPass {
     this.#texels.draw(canvas, this.#quad, { ...WHOLE, picture: texture });
   }
 
-  /** Draws the whole of `texture`, hard texels, into `box`, pixels of the canvas. */
+  /** Draws the whole of `texture`, hard texels, with its own alpha into `box`, pixels of the canvas. */
   drawTexels(canvas: DrawTarget, texture: GlTexture, box: Box): void {
-    const { width, height } = canvas.size;
-    const place = [box.left / width, box.top / height, box.width / width, box.height / height] as const;
-    this.#texels.draw(canvas, this.#quad, { ...WHOLE, box: place, picture: texture }, { blend: 'over' });
+    const uniforms = { ...WHOLE, box: placeOf(box, canvas), picture: texture };
+    this.#texels.draw(canvas, this.#quad, uniforms, { blend: 'over' });
   }
+
+  /** As `drawTexels`, replacing what is there. */
+  layTexels(canvas: DrawTarget, texture: GlTexture, box: Box): void {
+    this.#texels.draw(canvas, this.#quad, { ...WHOLE, box: placeOf(box, canvas), picture: texture });
+  }
+}
+
+/** A box in pixels of the canvas, from 0 to 1. */
+function placeOf(
+  box: Box,
+  { size: { width, height } }: DrawTarget,
+): readonly [number, number, number, number] {
+  return [box.left / width, box.top / height, box.width / width, box.height / height];
 }
