@@ -36,7 +36,10 @@ export const englishModes = {
       hint: 'Whose motion is followed: a video, a picture, or a performance file.',
     },
     trade: { label: 'Target', hint: 'A picture or video with two people in it.' },
-    chorus: { label: 'Driving video', hint: 'Whose motion all follow: a video, or a performance file.' },
+    chorus: {
+      label: 'Driving video',
+      hint: 'Whose motion all follow: a video, a picture, or a performance file.',
+    },
   } satisfies Record<StudioMode, Field>,
   empty: {
     swap: 'Choose a source portrait and a target, or meet people who do not exist.',

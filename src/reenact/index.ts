@@ -17,5 +17,6 @@ export { PerformanceRecorder } from './performance-recorder';
 export { readPerformance, writePerformance } from './performance-file';
 export { type HandPose, NEUTRAL_HAND_POSE, poseByHand } from './pose-by-hand';
 export { combineMotions } from './combine-motions';
+export { motionOfStill } from './still-driver';
 export { RestFinder } from './rest-finder';
 export { MotionSteadier } from './motion-steadier';

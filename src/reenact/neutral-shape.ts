@@ -51,7 +51,11 @@ export function jawOpening(shape: Shape): number {
  * about the jaw's joint by the angle that the lips stand apart.
  */
 export function closeJaw(shape: Shape): Shape {
-  const opening = jawOpening(shape);
+  return turnJaw(shape, jawOpening(shape));
+}
+
+/** The lower face turned about the jaw's joint by `opening` radians: upwards where that is positive. */
+export function turnJaw(shape: Shape, opening: number): Shape {
   const closed = shape.slice();
   JAW_SHARES.forEach((share, vertex) => {
     if (share === 0) return;
@@ -85,6 +89,11 @@ export function eyeOpening(shape: readonly Vector3[], eye: EyeContour): number {
   const gaps = upper.map((vertex, index) => distance(shape[vertex]!, shape[lower[index]!]!));
   const width = distance(shape[innerCorner]!, shape[outerCorner]!);
   return gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length / width;
+}
+
+/** From 0 shut to 1 as open as an eye usually is; MediaPipe never brings the lids of a shut eye together. */
+export function opennessOf(opening: number): number {
+  return smoothStep(0.11, 0.17, opening);
 }
 
 /** Offsets in centimetres turned and scaled as the pose says, without its place: 468 x (x, y, z) in pixels. */

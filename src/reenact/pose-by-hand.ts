@@ -60,8 +60,8 @@ const BROW_SHARES: readonly number[] = Array.from({ length: MESH_LANDMARK_COUNT 
   browShareOf(vertex),
 );
 
-/** The three shapes that hands ask for, taken from one synthetic face and made symmetric: 468 x (x, y, z) in centimetres. */
-const SHAPES = {
+/** The three shapes that hands ask for, and that are looked for in a still, taken from one synthetic face and made symmetric: 468 x (x, y, z) in centimetres. */
+export const MOUTH_SHAPES = {
   mouthOpen: readShape(handShapes.mouthOpen),
   smile: readShape(handShapes.smile),
   pucker: readShape(handShapes.pucker),
@@ -74,9 +74,9 @@ export function poseByHand(pose: Partial<HandPose>): Motion {
   const smile = hand.smile < 0 ? DOWNWARD_SHARE * hand.smile : hand.smile;
   for (let index = 0; index < 3 * MESH_LANDMARK_COUNT; index++) {
     offsets[index] =
-      hand.mouthOpen * SHAPES.mouthOpen[index]! +
-      smile * SHAPES.smile[index]! +
-      hand.pucker * SHAPES.pucker[index]!;
+      hand.mouthOpen * MOUTH_SHAPES.mouthOpen[index]! +
+      smile * MOUTH_SHAPES.smile[index]! +
+      hand.pucker * MOUTH_SHAPES.pucker[index]!;
   }
   for (let vertex = 0; vertex < MESH_LANDMARK_COUNT; vertex++) {
     const share = BROW_SHARES[vertex]! * hand.brows * FARTHEST_BROW;

@@ -34,7 +34,7 @@ import { ringTriangles, ringVertices } from './animate-rings';
 import { type Gaze, LASH_RIM, type MovedShape, moveShape } from './animate-shape';
 import type { AnimateSettings, AnimatedMesh } from './animated-mesh';
 import { type Motion, lipGap, mouthOpening, unposedLandmarks } from './motion';
-import { eyeOpening, smoothStep } from './neutral-shape';
+import { eyeOpening, opennessOf } from './neutral-shape';
 
 /** How much of the driver's moving about and coming nearer the still takes. */
 const [MOVE_SHARE, ZOOM_SHARE] = [0.65, 0.7] as const;
@@ -167,11 +167,6 @@ function shiftOf({ shape }: MovedShape, { upper, lower }: Opening, [right, up]: 
   const middle = columns >> 1;
   const height = shape[upper[middle]!]![1] - shape[lower[middle]!]![1];
   return [(columns * right) / Math.max(width, 1), height < 0.2 ? 0 : -up / height];
-}
-
-/** From 0 shut to 1 as open as an eye usually is; MediaPipe never brings the lids of a shut eye together. */
-function opennessOf(opening: number): number {
-  return smoothStep(0.11, 0.17, opening);
 }
 
 /** The corners of an eye stand at the temple and the nose: which is left depends on the eye. */

@@ -1,11 +1,11 @@
 import { type Box, type Size, longSide, shortSide } from '../core';
 import { type MarkedTrack, markFace } from '../label';
-import { type AnimatedMesh, type Motion, poseByHand, reenactAnimate } from '../reenact';
+import { type AnimatedMesh, type Motion, motionOfStill, poseByHand, reenactAnimate } from '../reenact';
 import { type AnimationCell, type LabelledFrame, type Renderer, visibleBox } from '../render';
 import type { FaceReference } from '../consent';
 import { chorusGrid } from './chorus-grid';
 import type { ConsentQuestion } from './composition';
-import type { Driver } from './driver';
+import type { Driver, Driving } from './driver';
 import type { DrawingPlan } from './drawing-plan';
 import type { Pass } from './pass';
 import type { Moment } from './moving-target';
@@ -41,12 +41,16 @@ export function planAnimation(
     state.mode === 'chorus' && stills.length > 1 ? chorusGrid(stills.length) : wholeOf(first);
   const driverFace = drivingFace(state);
   const isDriverOpen = driverFace === null || isOpen(driverFace);
-  const motion = motionNow(state, driver);
   const members = stills.map((picture, index) => ({
     picture,
     box: boxes[index]!,
     isHidden: !isDriverOpen || !isOpen(faceReference(picture, 0)),
-    mesh: reenactAnimate(picture.faces[0]!, sizeOfFrame(picture.frame), motion, state.settings.animate),
+    mesh: reenactAnimate(
+      picture.faces[0]!,
+      sizeOfFrame(picture.frame),
+      motionNow(state, driver, picture),
+      state.settings.animate,
+    ),
   }));
   const isAgreed = members.every(({ isHidden }) => !isHidden);
   return {
@@ -60,9 +64,13 @@ export function planAnimation(
   };
 }
 
-function motionNow({ pose }: StudioState, driver: Driver): Motion {
-  const { motion } = driver.driving;
-  if (!pose) return motion;
+/** What moves one still: a hand, a picture of somebody, or whoever was followed. */
+function motionNow(state: StudioState, driver: Driver, still: Picture): Motion {
+  const { pose } = state;
+  if (!pose) {
+    const face = stillDriver(state)?.face;
+    return face ? motionOfStill(face, still.faces[0]!) : driver.driving.motion;
+  }
   const { yawDegrees, pitchDegrees, rollDegrees, blink, ...features } = pose;
   // For a hand on the picture up and right are up and right; a head turns down and leans left by positive angles.
   const head = { yaw: yawDegrees, pitch: -pitchDegrees, roll: -rollDegrees };
@@ -85,7 +93,7 @@ function drawMembers(
   pass: Pass,
 ): LabelledFrame {
   const scale = pass.size.width / size.width;
-  const driving = state.pose ? null : driver.driving.picture;
+  const driving = state.pose ? null : (stillDriver(state) ?? driver.driving.picture);
   const cells = members.map(({ picture, box, isHidden, mesh }): AnimationCell => ({
     box: scaledToWhole(box, scale),
     layer: {
@@ -108,6 +116,12 @@ function drawMembers(
     unconsentedBanner: !isAgreed,
     labelPlan: pass.planLabel(moment?.timestampSeconds ?? 0, tracks),
   });
+}
+
+/** Of a driver who is one picture: that picture. */
+function stillDriver({ target }: StudioState): Driving['picture'] {
+  const face = target?.kind === 'picture' ? target.faces[0] : undefined;
+  return target?.kind === 'picture' && face ? { frame: target.frame, face, rest: null } : null;
 }
 
 /** The driver, if they are somebody; a still posed by hand has none. */

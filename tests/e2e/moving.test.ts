@@ -147,6 +147,28 @@ describe('the camera', () => {
   );
 });
 
+describe('a picture', () => {
+  it(
+    'of somebody who agreed gives a portrait their pose and expression',
+    async () => {
+      await using visitor = await Visitor.arrive(stage.browser, stage.address);
+      await visitor.chooseMode('Animate');
+      await visitor.choose('Source portrait', samplePath('mara'));
+      await visitor.attestEveryone();
+      await visitor.previewState('animated');
+      const before = await visitor.preview.screenshot();
+      await visitor.choose('Driving video', fixturePath('adaeze-turned.jpg'));
+      await visitor.previewState('unconsented');
+      await visitor.attestEveryone();
+      await visitor.previewState('animated');
+      expect((await visitor.preview.screenshot()).equals(before)).toBe(false);
+      const file = await visitor.export('png');
+      expect(await visitor.verify(file)).toMatchObject({ manifest: 'valid', aigc: 'valid' });
+    },
+    LONG,
+  );
+});
+
 describe('a performance', () => {
   it(
     'moves a portrait of somebody who agreed',
