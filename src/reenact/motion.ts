@@ -111,7 +111,8 @@ function eyeOpenness(shape: readonly Vector3[], rest: readonly Vector3[], eye: E
   return within01((eyeOpening(shape, eye) - shut) / (atRest - shut));
 }
 
-function mouthOpenness(shape: readonly Vector3[], rest: readonly Vector3[]): number {
+/** From 0 shut to 1 as open as at rest or more. */
+export function mouthOpenness(shape: readonly Vector3[], rest: readonly Vector3[]): number {
   const atRest = mouthOpening(rest);
   if (atRest < LEAST_OPEN_MOUTH) return 1;
   return within01((mouthOpening(shape) - SHUT_MOUTH) / (atRest - SHUT_MOUTH));

@@ -8,7 +8,7 @@ import {
   OUTER_MOUTH_CORNERS,
   RIGHT_EYE,
 } from '../landmarks';
-import { type DriverRest, type Motion, motionOf, unposedLandmarks } from './motion';
+import { type DriverRest, type Motion, motionOf, mouthOpenness, unposedLandmarks } from './motion';
 import {
   type Shape,
   closeJaw,
@@ -35,7 +35,9 @@ const [SMILE, PUCKER] = [mouthMeasureOf(MOUTH_SHAPES.smile), mouthMeasureOf(MOUT
  * over the driver's pose, gaze, lids and mouth. Brows are left alone: how high they stand says more of who somebody is than of what they do.
  */
 export function motionOfStill(driving: Face, still: Face): Motion {
-  return motionOf(driving, assumedRest(driving, still));
+  const motion = motionOf(driving, assumedRest(driving, still));
+  // Lips that the driver shuts are shut, however the still's own jaw hangs.
+  return { ...motion, mouthOpenness: mouthOpenness(unposedLandmarks(driving), unposedLandmarks(still)) };
 }
 
 /** The driver's own face as it would be, did it what the still does: who they are takes no part in the difference. */

@@ -1,5 +1,6 @@
 import type { MovingProgress } from '../../../src/export';
 import { StudioClient } from '../../../src/studio/client';
+import { scopeFor } from '../../support/consent-scope';
 import { makeLongClip } from './long-clip';
 
 /** What came of it. */
@@ -28,7 +29,9 @@ async function openStudio(clip: Blob, onProgress: (progress: MovingProgress | nu
   const portrait = await (await fetch(`${samplesAddress}samir.png`)).blob();
   const { subjects } = await studio.request('addSource', { file: new File([portrait], 'samir.png') });
   const nobody = { kind: 'nobody-real', nature: 'synthetic-picture', description: 'a sample' } as const;
-  for (const { subjectId } of subjects) await studio.request('attest', { subjectId, attestation: nobody });
+  const scope = scopeFor('personal');
+  for (const { subjectId } of subjects)
+    await studio.request('attest', { subjectId, attestation: nobody, scope });
   return studio;
 }
 
