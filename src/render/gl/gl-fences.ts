@@ -2,6 +2,8 @@ import type { GlDevice } from './gl-device';
 
 /** Drawings that may be under way at once: one is drawn while the next is prepared. */
 const MOST_UNDER_WAY = 1;
+/** Who draws without waiting needs no more fences than these: an older one tells nothing that a newer one does not. */
+const MOST_FENCES = 4;
 /** Between two looks whether a drawing is done. */
 const PATIENCE_IN_MILLISECONDS = 1;
 /** A graphics processor that takes longer than this for one drawing is not waited for. */
@@ -21,6 +23,7 @@ export class GlFences {
     const { gl } = this.#device;
     const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
     if (fence !== null) this.#fences.push(fence);
+    if (this.#fences.length > MOST_FENCES) gl.deleteSync(this.#fences.shift()!);
     gl.flush();
   }
 
