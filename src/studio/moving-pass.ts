@@ -36,14 +36,20 @@ export class MovingPass {
 
   /** Finds out how large the drawing will be, from the first step. */
   async begin(signal: AbortSignal): Promise<Pass> {
-    for await (const { plan, moment } of this.#plans(signal)) {
-      moment[Symbol.dispose]();
+    for await (const moment of this.#moments(signal)) {
+      using current = moment;
+      const plan = await this.#plan(current);
+      if (plan === null) continue;
       this.#pass = movingPass(this.#permission.record, plan.size);
       return this.#pass;
     }
     throw new ExportError('export-empty');
   }
 
+  /**
+   * Each frame is given out when the landmarks of the next step are known: whoever reads it then finds it drawn, since the graphics
+   * processor was at work meanwhile.
+   */
   async *frames(signal: AbortSignal): AsyncGenerator<TimedFrame, void, undefined> {
     const pass = this.#pass;
     if (!pass) return;
@@ -51,33 +57,47 @@ export class MovingPass {
     const step = 1 / this.#framesPerSecond;
     let dueSeconds = 0;
     let before: { readonly timestampSeconds: number } | null = null;
-    for await (const { plan, moment } of this.#plans(signal)) {
-      using current = moment;
-      // A lower rate takes the steps that are nearest to its own.
-      if (before && current.timestampSeconds < dueSeconds - step / 4) continue;
-      dueSeconds = Math.max(dueSeconds + step, current.timestampSeconds);
-      before = current;
-      const durationSeconds = Math.max(step, current.durationSeconds);
-      yield {
-        frame: plan.draw(renderer, pass),
-        timestampSeconds: current.timestampSeconds,
-        durationSeconds,
-      };
-      await renderer.caughtUp();
+    let drawn: TimedFrame | null = null;
+    try {
+      for await (const moment of this.#moments(signal)) {
+        using current = moment;
+        if (drawn !== null) {
+          const ready = drawn;
+          drawn = null;
+          yield ready;
+          await renderer.caughtUp();
+        }
+        const plan = await this.#plan(current);
+        if (plan === null) continue;
+        // A lower rate takes the steps that are nearest to its own.
+        if (before && current.timestampSeconds < dueSeconds - step / 4) continue;
+        dueSeconds = Math.max(dueSeconds + step, current.timestampSeconds);
+        before = current;
+        drawn = {
+          frame: plan.draw(renderer, pass),
+          timestampSeconds: current.timestampSeconds,
+          durationSeconds: Math.max(step, current.durationSeconds),
+        };
+      }
+      if (drawn === null) return;
+      const last = drawn;
+      drawn = null;
+      yield last;
+    } finally {
+      drawn?.frame.close();
     }
   }
 
-  async *#plans(
-    signal: AbortSignal,
-  ): AsyncGenerator<{ readonly plan: DrawingPlan; readonly moment: Moment }, void, undefined> {
+  /** Every step, with everyone in it. */
+  async *#moments(signal: AbortSignal): AsyncGenerator<Moment, void, undefined> {
     const tracker = this.#target.kind === 'performance' ? null : await this.#workshop.tracker();
     this.#target.beginAt(0, tracker);
-    for await (const tick of this.#target.ticks(signal)) {
-      const moment = this.#target.look(tick, tracker);
-      await this.#driver.follow(this.#state, moment);
-      const plan = planDrawing(this.#state, moment, this.#driver, this.#permission.isOpen);
-      if (plan) yield { plan, moment };
-      else moment[Symbol.dispose]();
-    }
+    for await (const tick of this.#target.ticks(signal)) yield this.#target.look(tick, tracker);
+  }
+
+  /** Decided just before it is drawn: what is asked of the gate holds for what is drawn. */
+  async #plan(moment: Moment): Promise<DrawingPlan | null> {
+    await this.#driver.follow(this.#state, moment);
+    return planDrawing(this.#state, moment, this.#driver, this.#permission.isOpen);
   }
 }
