@@ -19,4 +19,5 @@ export { TILE_CELLS, TILE_SIDE, WATERMARK_KEY, type WatermarkKey, xorshift32 } f
 export { type Luma, lumaOf } from './luma';
 export { SIGHTED_SCORE, type Sighting, WatermarkReader, workingSize } from './reader';
 export type { MarkedMap } from './marked-map';
+export { type SightedKind, sightWatermark } from './sight-file';
 export type { Message } from './message';

@@ -46,7 +46,7 @@ export const CLIENT_DOORS = ['capture/client', 'studio/client', 'verify/client']
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@mediapipe/tasks-vision': ['landmarks'],
   // Takes moving files apart on the way in and puts them together on the way out.
-  mediabunny: ['capture', 'export'],
+  mediabunny: ['capture', 'watermark', 'export'],
   // Hashes files piece by piece; WebCrypto wants them whole. Coming in, and when a manifest is bound to a long video.
   // The watermark needs a hash at once, where a frame is planned; WebCrypto answers later.
   '@noble/hashes': ['capture', 'watermark', 'provenance'],
@@ -75,7 +75,13 @@ export const SINKS: Readonly<Record<string, readonly string[]>> = {
   readPixels: ['landmarks/memory-canvas.ts'],
   // Reads the decoder's own frames, where no browser call copies them; nothing composited passes here.
   // Nor here: pictures and camera frames as they came, small and for the networks alone.
-  getImageData: ['capture/frame-copier.ts', 'inspect/picture-pixels.ts', 'render/labelled-gif-encoder.ts'],
+  // The watermark is looked for in files that are finished.
+  getImageData: [
+    'watermark/picture-luma.ts',
+    'capture/frame-copier.ts',
+    'inspect/picture-pixels.ts',
+    'render/labelled-gif-encoder.ts',
+  ],
   captureStream: [],
   transferToImageBitmap: ['render/labelled-frame.ts'],
   VideoEncoder: ['render/labelled-video-encoder.ts'],

@@ -1,0 +1,99 @@
+import type { Size } from '../core';
+import type { Luma } from './luma';
+import { lumaOfPicture } from './picture-luma';
+import { type Sighting, WatermarkReader } from './reader';
+
+/** Frames of a moving picture that are looked at together: the first look, and the second if that does not read. */
+const FRAMES_A_LOOK = [4, 10] as const;
+
+/** How a file is opened: a still, a GIF, or a video in a container. */
+export type SightedKind = 'still' | 'gif' | 'video';
+
+/** Frames spread evenly over a moving picture, those that stand for themselves first; as many as asked for, or as there are. */
+type TakeFrames = (count: number) => Promise<readonly { readonly luma: Luma; readonly size: Size }[]>;
+
+/**
+ * Looks for the watermark in the pixels of a file, as a stranger who knows nothing of it. Works in workers.
+ *
+ * @throws DOMException and whatever the browser's decoders throw when the file cannot be decoded.
+ */
+export async function sightWatermark(file: Blob, kind: SightedKind): Promise<Sighting> {
+  const reader = new WatermarkReader();
+  if (kind === 'still' || (kind === 'gif' && typeof ImageDecoder === 'undefined')) {
+    const bitmap = await createImageBitmap(file);
+    const size = { width: bitmap.width, height: bitmap.height };
+    try {
+      return reader.read([lumaOfPicture(bitmap, size)], size);
+    } finally {
+      bitmap.close();
+    }
+  }
+  const take: TakeFrames = (count) => (kind === 'gif' ? gifFrames(file, count) : videoFrames(file, count));
+  let best: Sighting | null = null;
+  for (const count of FRAMES_A_LOOK) {
+    const frames = await take(count);
+    const { size } = frames[0]!;
+    const sighting = reader.read(
+      frames.map(({ luma }) => luma),
+      size,
+    );
+    if (best === null || sighting.message !== null || sighting.score > best.score) best = sighting;
+    if (best.message !== null || frames.length < count) break;
+  }
+  return best!;
+}
+
+async function gifFrames(file: Blob, count: number): ReturnType<TakeFrames> {
+  const decoder = new ImageDecoder({ data: await file.arrayBuffer(), type: 'image/gif' });
+  try {
+    await decoder.completed;
+    const frameCount = decoder.tracks.selectedTrack?.frameCount ?? 1;
+    const frames = [];
+    for (const frameIndex of spread(frameCount, count)) {
+      const { image } = await decoder.decode({ frameIndex });
+      const size = { width: image.displayWidth, height: image.displayHeight };
+      frames.push({ luma: lumaOfPicture(image, size), size });
+      image.close();
+    }
+    return frames;
+  } finally {
+    decoder.close();
+  }
+}
+
+async function videoFrames(file: Blob, count: number): ReturnType<TakeFrames> {
+  const { ALL_FORMATS, BlobSource, EncodedPacketSink, Input, VideoSampleSink } = await import('mediabunny');
+  using input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
+  const track = await input.getPrimaryVideoTrack();
+  if (track === null) throw new DOMException('There is no picture in this file.', 'EncodingError');
+  const [first, end] = [await track.getFirstTimestamp(), await track.computeDuration()];
+  const packets = new EncodedPacketSink(track);
+  const times = new Set<number>();
+  for (const place of spread(64, count)) {
+    const wanted = first + ((end - first) * place) / 64;
+    const packet = await packets.getKeyPacket(wanted, { metadataOnly: true });
+    times.add(packet?.timestamp ?? first);
+  }
+  // One key frame is all that short videos have: then what lies between has to help.
+  if (times.size < count)
+    for (const place of spread(97, count - times.size + 1)) times.add(first + ((end - first) * place) / 97);
+  const frames = [];
+  for await (const sample of new VideoSampleSink(track).samplesAtTimestamps(
+    [...times].sort((a, b) => a - b),
+  )) {
+    if (sample === null) continue;
+    const size = { width: sample.displayWidth, height: sample.displayHeight };
+    const frame = sample.toVideoFrame();
+    sample.close();
+    frames.push({ luma: lumaOfPicture(frame, size), size });
+    frame.close();
+  }
+  if (frames.length === 0) throw new DOMException('No frame of this file decodes.', 'EncodingError');
+  return frames;
+}
+
+/** `count` of the first `length` whole numbers, evenly from 0 on. */
+function spread(length: number, count: number): number[] {
+  const taken = Math.min(length, count);
+  return Array.from({ length: taken }, (_, index) => Math.floor((index * length) / taken));
+}
