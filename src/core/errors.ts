@@ -68,6 +68,7 @@ export type ExportErrorCode =
   | 'export-metadata-failed'
   | 'export-signing-failed'
   | 'export-read-back-failed'
+  | 'export-watermark-unreadable'
   | 'export-codec-unsupported'
   | 'export-audio-failed'
   | 'export-storage-full'

@@ -13,6 +13,7 @@ import type { MovingIngredient } from './export-moving';
 import type { ExportedFile, StillFormat } from './exported-file';
 import { exportFileName } from './file-name';
 import { finishStill } from './finish-still';
+import { readBackWatermark } from './read-back-watermark';
 
 export interface StillExport {
   /** Stays the caller's, who closes it. */
@@ -60,10 +61,15 @@ export async function exportStill(still: StillExport): Promise<ExportedFile> {
   const medium = 'image' as const;
   const statements = { record, medium, consents, ingredients, faceBoxes, parameters, format, size };
   const finished = await finishStill(encoded, statements, await openClaimSigner(), signal);
+  const blob = new Blob([finished.bytes], { type: `image/${format}` });
+  const sealed = performance.now();
+  await readBackWatermark(blob, 'still', record);
+  const watermarkMilliseconds = performance.now() - sealed;
+  signal?.throwIfAborted();
 
   await enterExport(grant, grantRequest, record.exportId);
   return {
-    blob: new Blob([finished.bytes], { type: `image/${format}` }),
+    blob,
     fileName: exportFileName(record, format),
     format,
     widthInPixels: size.width,
@@ -73,6 +79,7 @@ export async function exportStill(still: StillExport): Promise<ExportedFile> {
       render: still.renderMilliseconds,
       encode: encodeMilliseconds,
       ...finished.milliseconds,
+      readBack: finished.milliseconds.readBack + watermarkMilliseconds,
     },
   };
 }

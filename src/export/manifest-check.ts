@@ -1,5 +1,6 @@
 import type { ClaimSigner, ManifestReport, ManifestStatements } from '../provenance';
 import { hashAddress } from '../provenance';
+import { WATERMARK_ALGORITHM, watermarkIdOf } from '../watermark';
 
 /** Whether a manifest, read out of the finished file, is intact, ours, and says all that was to be written and nothing else. */
 export function saysWhatItShould(
@@ -26,6 +27,11 @@ export function saysWhatItShould(
     placed.length === components.length &&
     edited[0]?.digitalSourceType === record.digitalSourceType &&
     edited.length === 2 &&
+    later.some(({ action }) => action === 'c2pa.watermarked.bound') &&
+    equal(manifest.softBinding, {
+      algorithm: WATERMARK_ALGORITHM,
+      value: watermarkIdOf(record.exportId),
+    }) &&
     manifest.prohibitsTraining &&
     !manifest.hasThumbnail &&
     equal(

@@ -14,7 +14,7 @@ import { equal, saysWhatItShould } from './manifest-check';
 import type { StillStatements } from './still-statements';
 
 /** A layer of the finished file, as named in the `layer` parameter of a failed read-back. */
-export type ReadBackLayer = 'picture' | 'metadata' | 'aigc' | 'manifest' | 'consent';
+export type ReadBackLayer = 'picture' | 'watermark' | 'metadata' | 'aigc' | 'manifest' | 'consent';
 
 /**
  * Reads every layer out of the finished bytes, as a stranger would, and compares it with what was to be written.

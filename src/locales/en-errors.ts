@@ -101,6 +101,8 @@ export const englishErrors: Readonly<Record<ErrorCode, string>> = {
   'export-signing-failed': 'The file could not be signed, so there is no file. The picture is still here.',
   'export-read-back-failed':
     'The finished file did not say what it should ({layer}), so it was not handed over. The picture is still here.',
+  'export-watermark-unreadable':
+    'The invisible watermark cannot be read back from the finished file, so it was not handed over. The picture may be too small or too even for it: choose a larger or livelier one, or another format. Nothing is lost.',
   'export-codec-unsupported':
     'This browser cannot write this kind of video at this size. Choose another format.',
   'export-audio-failed': 'The sound could not be written. Export without sound, or choose another format.',

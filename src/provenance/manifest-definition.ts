@@ -5,10 +5,12 @@ import {
   CONSENT_ASSERTION,
   DISCLOSURE_ASSERTION,
   LABEL_ASSERTION,
+  SOFT_BINDING_ASSERTION,
   TRAINING_ASSERTION,
   consentAssertion,
   consentStatementOf,
   labelAssertion,
+  softBindingAssertion,
 } from './manifest-names';
 
 /** The version of the C2PA specification that the manifest is made after. */
@@ -55,6 +57,7 @@ export function manifestDefinition(mediaType: string, statements: ManifestStatem
   const assertions = [
     ['c2pa.actions.v2', { actions: actionsOf(statements), allActionsIncluded: true }],
     [LABEL_ASSERTION, labelAssertion(record)],
+    [SOFT_BINDING_ASSERTION, softBindingAssertion(record)],
     [CONSENT_ASSERTION, consentAssertion(consents.map(consentStatementOf))],
     [
       DISCLOSURE_ASSERTION,
@@ -159,6 +162,7 @@ function actionsOf({ record, ingredients, faceBoxes, parameters }: ManifestState
       digitalSourceType: DRAWN_BY_PROGRAM,
       parameters: { operation: 'visible_label', text: record.text },
     },
+    { action: 'c2pa.watermarked.bound', ...made },
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { GrantedConsent } from '../consent';
+import { WATERMARK_ALGORITHM, watermarkIdOf } from '../watermark';
 import type { LabelRecord } from '../label';
 import { fieldsOf, itemsOf, textOf } from './untyped';
 
@@ -6,6 +7,7 @@ import { fieldsOf, itemsOf, textOf } from './untyped';
 export const LABEL_ASSERTION = 'org.personagrata.label';
 export const CONSENT_ASSERTION = 'org.personagrata.consent';
 export const TRAINING_ASSERTION = 'cawg.training-mining';
+export const SOFT_BINDING_ASSERTION = 'c2pa.soft-binding';
 export const DISCLOSURE_ASSERTION = 'c2pa.ai-disclosure';
 
 /** One consent as a file states it: a hash, what it was given for, until when. Nothing else of the record. */
@@ -44,6 +46,23 @@ export function readConsentAssertion(value: unknown): readonly ConsentStatement[
     statements.push({ recordSha256, scope, validUntil });
   }
   return statements.length > 0 ? statements : null;
+}
+
+/** The invisible watermark by which a copy that lost its manifest is led back to it: https://spec.c2pa.org, soft bindings. */
+export function softBindingAssertion({ exportId }: LabelRecord): unknown {
+  return { alg: WATERMARK_ALGORITHM, blocks: [{ scope: {}, value: watermarkIdOf(exportId) }] };
+}
+
+export interface SoftBinding {
+  readonly algorithm: string;
+  readonly value: string;
+}
+
+/** `null` when there is none, or it is not written as C2PA asks. */
+export function readSoftBinding(assertion: unknown): SoftBinding | null {
+  const { alg, blocks } = fieldsOf(assertion);
+  const [algorithm, value] = [textOf(alg), textOf(fieldsOf(itemsOf(blocks)[0])['value'])];
+  return algorithm === null || value === null ? null : { algorithm, value };
 }
 
 /** How each field of a label record is spelled in the assertion. */

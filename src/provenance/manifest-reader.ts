@@ -10,6 +10,8 @@ import {
   TRAINING_ASSERTION,
   readConsentAssertion,
   readLabelAssertion,
+  readSoftBinding,
+  SOFT_BINDING_ASSERTION,
 } from './manifest-names';
 import type { ActionReport, IngredientReport, ManifestReport } from './manifest-report';
 import { type ManifestStoreJson, readManifestStore, thumbnailAddresses } from './manifest-store';
@@ -190,6 +192,7 @@ function statementsOf(store: ManifestStoreJson): ManifestStatementsRead {
     hasThumbnail: thumbnailAddresses(store).length > 0,
     labelRecord: readLabelAssertion(assertions.get(LABEL_ASSERTION)),
     consents: readConsentAssertion(assertions.get(CONSENT_ASSERTION)),
+    softBinding: readSoftBinding(assertions.get(SOFT_BINDING_ASSERTION)),
     prohibitsTraining: prohibitsTraining(assertions.get(TRAINING_ASSERTION)),
   };
 }
@@ -247,6 +250,7 @@ function brokenReport(fault: string): ManifestReport {
     hasThumbnail: false,
     labelRecord: null,
     consents: null,
+    softBinding: null,
     prohibitsTraining: false,
     coversWholeFile: false,
     certificate: null,

@@ -1,4 +1,4 @@
-import type { ConsentStatement, LabelStatement } from './manifest-names';
+import type { ConsentStatement, LabelStatement, SoftBinding } from './manifest-names';
 
 export interface ActionReport {
   readonly action: string;
@@ -40,6 +40,8 @@ export interface ManifestReport {
   /** Our own assertions; `null` when absent or not written as this tool writes them. */
   readonly labelRecord: LabelStatement | null;
   readonly consents: readonly ConsentStatement[] | null;
+  /** The watermark that the manifest says the pixels carry. */
+  readonly softBinding: SoftBinding | null;
   readonly prohibitsTraining: boolean;
   /** The signer's certificate, DER. */
   readonly certificate: Uint8Array | null;
