@@ -32,6 +32,9 @@ export const englishVerify = {
     watermark: 'Invisible watermark',
     label: 'Visible label',
   } satisfies Record<VerdictLayer, string>,
+  mapOf: 'Where in the picture the watermark is seen',
+  mapCaption: (percent: number) =>
+    `Seen in ${percent} % of the picture: bright where it is, dark where it is not.`,
   bases: {
     'manifest-own-key': 'The manifest is intact, and this browser signed it.',
     'manifest-trusted': 'The manifest is intact, and its signer is one that this browser trusts.',
@@ -74,14 +77,31 @@ export const englishVerify = {
     'consent-manifest-invalid':
       'There is a statement on consent, but the manifest that holds it does not match the file.',
     'consent-absent': 'The file says nothing of consent.',
-    'watermark-not-in-this-version':
-      'The invisible watermark is not in this version yet, so it was not looked for.',
+    'watermark-agrees': 'The pixels carry the watermark of this very export, as the other layers name it.',
+    'watermark-found':
+      'The pixels carry a watermark of this tool. Nothing else in the file says which export it belongs to; who has the export can compare the id.',
+    'watermark-weak':
+      'The pixels carry what is left of a watermark of this tool. Its id was read, with little to spare.',
+    'watermark-unreadable':
+      'There is a watermark of this tool in the pixels, too damaged for its id to be read.',
+    'watermark-of-another':
+      'The pixels carry the watermark of another export than the other layers name: pixels or labels were taken from elsewhere.',
+    'watermark-removed':
+      'The other layers promise a watermark in the pixels, and none is there: the pixels were replaced or changed a lot.',
+    'watermark-absent':
+      'No watermark of this tool was found in the pixels. That proves nothing: it may have been lost, or never been there.',
+    'watermark-picture-unreadable':
+      'This browser cannot decode the pixels of this file, so the watermark was not looked for.',
     'label-not-read-from-pixels':
       'The label in the picture is for your eyes: this version does not read it from the pixels.',
   } satisfies Record<VerdictBasis, string>,
   factNames: {
     validationState: 'State of the manifest',
     failures: 'What does not match',
+    watermark: 'Id in the pixels',
+    expectedWatermark: 'Id that should be there',
+    score: 'How clearly it is seen (noise stays below 7.5)',
+    algorithm: 'Scheme',
     issuedBy: 'Issued by',
     signerKey: 'Key of the signer',
     claimGenerator: 'Written by',

@@ -222,8 +222,7 @@ export const english = {
     refused: 'Export is closed: consent is missing for {people}.',
     person: 'person {number}',
     layers:
-      'The file carries a visible label, metadata that says AI changed it, and a signed manifest. Each is read back before the file is handed over.',
-    noWatermark: 'The invisible watermark is not in this version yet.',
+      'The file carries a visible label, an invisible watermark, metadata that says AI changed it, and a signed manifest. Each is read back before the file is handed over.',
     receipt: 'Saved {fileName}: {width} × {height} px, {size}.',
     check: 'Check it on the Verify page',
     startOver: 'Start over',

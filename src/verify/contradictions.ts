@@ -1,6 +1,7 @@
 import type { ManifestReport, MetadataReport } from '../provenance';
 import { TRAINING_OPT_OUT } from '../provenance';
 import { type Evidence, intactManifest } from './evidence';
+import { promisedWatermark } from './watermark-layer';
 import type { Contradiction } from './verdict';
 
 type Pair = readonly [string | null | undefined, string | null | undefined];
@@ -30,6 +31,7 @@ export function findContradictions(evidence: Evidence): Contradiction[] {
     ...differing('manifest', 'aigc', 'export-id', [label?.exportId, aigc?.ProduceID]),
     ...differing('manifest', 'aigc', 'provider', [label?.provider, aigc?.ContentProducer]),
     ...differing('metadata', 'aigc', 'source-type', aiOrNot(metadata, aigc?.Label)),
+    ...differing('aigc', 'watermark', 'export-id', watermarkIds(evidence)),
     // With our own manifest there, both have been held against it.
     ...(isOwnLabel ? [] : differing('metadata', 'aigc', 'export-id', ownIds(metadata, aigc?.ProduceID))),
   ];
@@ -65,6 +67,12 @@ function aiOrNot(metadata: MetadataReport | null, label: string | undefined): Pa
   const term = metadata?.digitalSourceType?.split('/').at(-1);
   if (label !== '1' || term === undefined || AI_TERMS.has(term)) return [null, null];
   return [term, 'AI'];
+}
+
+/** The watermark names a file by a part of a hash of its id. */
+function watermarkIds(evidence: Evidence): Pair {
+  const { watermark } = evidence;
+  return [promisedWatermark(evidence), watermark.kind === 'read' ? watermark.value.message?.id : null];
 }
 
 /** Other tools use these fields for other things. */

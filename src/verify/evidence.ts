@@ -12,6 +12,7 @@ import {
   readMovingManifest,
   readMovingMetadata,
 } from '../provenance';
+import { type SightedKind, type Sighting, sightWatermark } from '../watermark';
 import type { VerifiableFormat } from './file-format';
 import type { OwnKnowledge } from './own-knowledge';
 
@@ -28,6 +29,8 @@ export interface Evidence {
   readonly manifest: Reading<ManifestReport> | { readonly kind: 'elsewhere' };
   readonly metadata: Reading<MetadataReport>;
   readonly aigc: Reading<AigcLabel>;
+  /** What is seen in the pixels; `absent` where nothing is. */
+  readonly watermark: Reading<Sighting>;
   readonly own: OwnKnowledge;
 }
 
@@ -42,6 +45,7 @@ export async function gatherEvidence(
     manifest: await readLayer(() => readManifest(bytes, format)),
     metadata,
     aigc: readAigcLayer(metadata),
+    watermark: await readWatermarkLayer(new Blob([bytes]), format === 'gif' ? 'gif' : 'still'),
     own,
   };
 }
@@ -61,6 +65,7 @@ export async function gatherMovingEvidence(
       : await readLayer(() => readMovingManifest(container, file, sidecar)),
     metadata,
     aigc: readAigcLayer(metadata),
+    watermark: await readWatermarkLayer(file, container === 'gif' ? 'gif' : 'video'),
     own,
   };
 }
@@ -117,4 +122,14 @@ function readOrBroken<Value>(read: () => Value | null): Reading<Value> {
 
 function present<Value>(value: Value | null): Reading<Value> {
   return value === null ? { kind: 'absent' } : { kind: 'read', value };
+}
+
+/** The browser decides what it can decode; what it cannot says nothing of the mark. */
+async function readWatermarkLayer(file: Blob, kind: SightedKind): Promise<Reading<Sighting>> {
+  try {
+    const value = await sightWatermark(file, kind);
+    return value.message !== null || value.isSighted ? { kind: 'read', value } : { kind: 'absent' };
+  } catch {
+    return { kind: 'broken' };
+  }
 }

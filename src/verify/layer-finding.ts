@@ -1,10 +1,11 @@
-import type { LayerState, VerdictBasis } from './verdict';
+import type { LayerMap, LayerState, VerdictBasis } from './verdict';
 
 /** A layer's verdict before it is told which layer it is of. */
 export interface LayerFinding {
   readonly state: LayerState;
   readonly basis: VerdictBasis;
   readonly facts?: Readonly<Record<string, string>>;
+  readonly map?: LayerMap;
 }
 
 /** A text in a file can be as long as its writer likes; a table on a page cannot. */

@@ -39,10 +39,24 @@ export const VERDICT_BASES = [
   'consent-malformed',
   'consent-manifest-invalid',
   'consent-absent',
-  'watermark-not-in-this-version',
+  'watermark-agrees',
+  'watermark-found',
+  'watermark-weak',
+  'watermark-unreadable',
+  'watermark-of-another',
+  'watermark-removed',
+  'watermark-absent',
+  'watermark-picture-unreadable',
   'label-not-read-from-pixels',
 ] as const;
 export type VerdictBasis = (typeof VERDICT_BASES)[number];
+
+/** Which parts of the picture bear a layer: shares from 0 to 1, row by row from the top left. */
+export interface LayerMap {
+  readonly columns: number;
+  readonly rows: number;
+  readonly shares: readonly number[];
+}
 
 export interface LayerVerdict {
   readonly layer: VerdictLayer;
@@ -50,6 +64,8 @@ export interface LayerVerdict {
   readonly basis: VerdictBasis;
   /** What was read, by name; values as they stand in the file. */
   readonly facts: Readonly<Record<string, string>>;
+  /** Of the watermark, where it is seen. */
+  readonly map?: LayerMap;
 }
 
 export const CONTRADICTION_SUBJECTS = [

@@ -9,6 +9,7 @@ import { type LayerFinding, factsFrom } from './layer-finding';
 import { judgeManifest } from './manifest-layer';
 import { judgeMetadata } from './metadata-layer';
 import type { OwnKnowledge } from './own-knowledge';
+import { judgeWatermark } from './watermark-layer';
 import { type LayerVerdict, VERDICT_LAYERS, type Verdict, type VerdictLayer } from './verdict';
 
 /** A picture, its hash and the library's copy lie in memory at the same time. */
@@ -53,7 +54,7 @@ export async function verifyFile(
     metadata: judgeMetadata(evidence),
     aigc: await judgeAigc(evidence),
     consent: judgeConsent(evidence),
-    watermark: { state: 'unchecked', basis: 'watermark-not-in-this-version' },
+    watermark: judgeWatermark(evidence),
     label: judgeLabel(evidence),
   };
   return {
@@ -86,6 +87,6 @@ function judgeLabel(evidence: Evidence): LayerFinding {
   return { state: 'unchecked', basis: 'label-not-read-from-pixels', facts: factsFrom({ expectedText }) };
 }
 
-function verdictOf(layer: VerdictLayer, { state, basis, facts = {} }: LayerFinding): LayerVerdict {
-  return { layer, state, basis, facts };
+function verdictOf(layer: VerdictLayer, { state, basis, facts = {}, map }: LayerFinding): LayerVerdict {
+  return { layer, state, basis, facts, ...(map === undefined ? {} : { map }) };
 }

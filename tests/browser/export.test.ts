@@ -35,7 +35,7 @@ describe('the one way out', () => {
       ['metadata', 'metadata-signed-own-key'],
       ['aigc', 'aigc-signed-own-key'],
       ['consent', 'consent-known'],
-      ['watermark', 'watermark-not-in-this-version'],
+      ['watermark', 'watermark-agrees'],
       ['label', 'label-not-read-from-pixels'],
     ]);
     expect(contradictions).toEqual([]);

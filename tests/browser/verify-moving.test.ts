@@ -39,7 +39,7 @@ const ALL_GOOD = [
   'metadata-signed-own-key',
   'aigc-signed-own-key',
   'consent-known',
-  'watermark-not-in-this-version',
+  'watermark-agrees',
   'label-not-read-from-pixels',
 ];
 

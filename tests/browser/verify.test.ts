@@ -149,7 +149,8 @@ describe('a file of ours', () => {
       'metadata-signed-unknown-signer',
       'aigc-signed-unknown-signer',
       'consent-unknown-here',
-      'watermark-not-in-this-version',
+      // The little drawing of these tests carries none.
+      'watermark-removed',
       'label-not-read-from-pixels',
     ]);
   });
@@ -224,7 +225,7 @@ describe('a file of others', () => {
       metadata: 'absent',
       aigc: 'absent',
       consent: 'absent',
-      watermark: 'unchecked',
+      watermark: 'absent',
       label: 'unchecked',
     });
   });

@@ -22,7 +22,7 @@ describe('people who do not exist', () => {
         manifest: 'valid',
         metadata: 'valid',
         aigc: 'valid',
-        watermark: 'unchecked',
+        watermark: 'valid',
       });
       expect(states['consent']).toMatch(/valid|untrusted/);
       await visitor.page.getByRole('link', { name: 'Studio' }).click();

@@ -1,3 +1,5 @@
+import { type Sighting, WATERMARK_ALGORITHM, watermarkIdOf } from '../../src/watermark';
+import { judgeWatermark } from '../../src/verify/watermark-layer';
 import { describe, expect, it } from 'vitest';
 import { type Bytes, VerifyError, ascii } from '../../src/core';
 import type { ConsentSummary } from '../../src/consent';
@@ -27,6 +29,7 @@ const manifest: ManifestReport = {
   failures: [],
   label: 'urn:c2pa:1',
   instanceId: record.exportId,
+  softBinding: { algorithm: WATERMARK_ALGORITHM, value: watermarkIdOf(record.exportId) },
   issuedBy: 'somebody',
   claimGenerator: { name: 'Persona Grata', version: '0.1.0' },
   actions: [
@@ -94,10 +97,18 @@ const ownKey = { thumbprint: 'key', publicKey: pair.publicKey };
 const sign = async (bytes: Bytes) =>
   new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, pair.privateKey, bytes));
 
+const sightingOf = (exportId: string, agreement = 1): Sighting => ({
+  score: 20,
+  message: { id: watermarkIdOf(exportId), agreement },
+  isSighted: true,
+  map: null,
+});
+
 const evidenceOf = (changes: Partial<Evidence> = {}): Evidence => ({
   manifest: read(manifest),
   metadata: read(metadata),
   aigc: read(aigc),
+  watermark: read(sightingOf(record.exportId)),
   own: { keys: [ownKey], consents: [consent] },
   ...changes,
 });
@@ -353,4 +364,31 @@ describe('the format of a file', () => {
       expect(() => recogniseFormat(ascii(start))).toThrow(new VerifyError('verify-format-unsupported'));
     },
   );
+});
+
+describe('the watermark', () => {
+  const basisOf = (changes: Partial<Evidence>) => judgeWatermark(evidenceOf(changes)).basis;
+  const nothingElse = { manifest: ABSENT, metadata: ABSENT, aigc: ABSENT } as const;
+
+  it('is held against what the other layers promise', () => {
+    expect(basisOf({})).toBe('watermark-agrees');
+    expect(basisOf({ manifest: ABSENT })).toBe('watermark-agrees');
+    expect(basisOf({ watermark: read(sightingOf('pg-another')) })).toBe('watermark-of-another');
+    expect(basisOf({ watermark: ABSENT })).toBe('watermark-removed');
+  });
+
+  it('is told from nothing when it stands alone', () => {
+    expect(basisOf(nothingElse)).toBe('watermark-found');
+    expect(basisOf({ ...nothingElse, watermark: read(sightingOf('pg-1', 0.7)) })).toBe('watermark-weak');
+    expect(basisOf({ ...nothingElse, watermark: read({ ...sightingOf('pg-1'), message: null }) })).toBe(
+      'watermark-unreadable',
+    );
+    expect(basisOf({ ...nothingElse, watermark: ABSENT })).toBe('watermark-absent');
+    expect(basisOf({ ...nothingElse, watermark: { kind: 'broken' } })).toBe('watermark-picture-unreadable');
+  });
+
+  it('of another export is a contradiction', () => {
+    const found = findContradictions(evidenceOf({ watermark: read(sightingOf('pg-another')) }));
+    expect(found.map(({ between, subject }) => [...between, subject].join(' '))).toEqual(['aigc watermark export-id']);
+  });
 });

@@ -43,9 +43,7 @@ export function TakeHomeStep() {
           }}
         />
       )}
-      <p className="hint">
-        {takeHome.layers} {takeHome.noWatermark}
-      </p>
+      <p className="hint">{takeHome.layers}</p>
       <p id={`${id}-refusal`} className="refusal">
         {refusalOf(status)}
       </p>

@@ -1,5 +1,6 @@
 import { messages } from '../../locales';
 import type { LayerVerdict } from '../../verify';
+import { LayerMapPicture } from './LayerMapPicture';
 
 /** One layer: its state, what that rests on, and the details for who wants them. */
 export function LayerCard({ verdict }: { verdict: LayerVerdict }) {
@@ -11,6 +12,7 @@ export function LayerCard({ verdict }: { verdict: LayerVerdict }) {
         {verify.layers[verdict.layer]} <span className="badge">{verify.states[verdict.state]}</span>
       </h3>
       <p>{verify.bases[verdict.basis]}</p>
+      {verdict.map !== undefined && <LayerMapPicture map={verdict.map} />}
       {facts.length > 0 && (
         <details>
           <summary>{verify.facts}</summary>
