@@ -7,6 +7,7 @@ import { measureQuality } from './quality.ts';
 import { measureStartup } from './startup.ts';
 import { measureStill } from './still.ts';
 import { type Measurement, printMeasurements } from './report.ts';
+import { measureWatermark } from './watermark.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   still: measureStill,
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   memory: () => measureMemory(values.long),
   export: measureExport,
   long: () => measureLong({ seconds: Number(values.seconds), framesPerSecond: Number(values.rate) }),
+  watermark: () => measureWatermark(values.data),
 };
 
 const { values, positionals: wanted } = parseArgs({
