@@ -22,7 +22,6 @@ import type { MadeFile, MovingWork } from './moving-work';
 import { openSound } from './open-sound';
 import { removePrivateFile } from './private-file';
 import { readBackMoving } from './read-back-moving';
-import { readBackWatermark } from './read-back-watermark';
 import { type ScratchFile, openScratchFile } from './scratch-file';
 import { untilAborted } from './until-aborted';
 
@@ -141,7 +140,6 @@ async function makeAndCheck(
   const read = performance.now();
   report('readBack')(made.contents);
   await readBackMoving(blob, made.sidecar, statements, made.contents, signer);
-  await readBackWatermark(blob, format === 'gif' ? 'gif' : 'video', record);
   signal.throwIfAborted();
   const { mux, sign } = made.milliseconds;
   const stageMilliseconds = {

@@ -63,7 +63,7 @@ export async function exportStill(still: StillExport): Promise<ExportedFile> {
   const finished = await finishStill(encoded, statements, await openClaimSigner(), signal);
   const blob = new Blob([finished.bytes], { type: `image/${format}` });
   const sealed = performance.now();
-  await readBackWatermark(blob, 'still', record);
+  await readBackWatermark(blob, record);
   const watermarkMilliseconds = performance.now() - sealed;
   signal?.throwIfAborted();
 

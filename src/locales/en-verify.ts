@@ -86,8 +86,8 @@ export const englishVerify = {
       'There is a watermark of this tool in the pixels, too damaged for its id to be read.',
     'watermark-of-another':
       'The pixels carry the watermark of another export than the other layers name: pixels or labels were taken from elsewhere.',
-    'watermark-removed':
-      'The other layers promise a watermark in the pixels, and none is there: the pixels were replaced or changed a lot.',
+    'watermark-unseen':
+      'The other layers promise a watermark in the pixels, and none can be made out: a small or much compressed video loses it, and so do pixels that were replaced.',
     'watermark-absent':
       'No watermark of this tool was found in the pixels. That proves nothing: it may have been lost, or never been there.',
     'watermark-picture-unreadable':

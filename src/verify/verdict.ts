@@ -44,7 +44,7 @@ export const VERDICT_BASES = [
   'watermark-weak',
   'watermark-unreadable',
   'watermark-of-another',
-  'watermark-removed',
+  'watermark-unseen',
   'watermark-absent',
   'watermark-picture-unreadable',
   'label-not-read-from-pixels',

@@ -17,7 +17,7 @@ export function judgeWatermark(evidence: Evidence): LayerFinding {
   if (watermark.kind === 'absent') {
     return promised === null
       ? { state: 'absent', basis: 'watermark-absent' }
-      : { state: 'invalid', basis: 'watermark-removed', facts: factsFrom({ expectedWatermark: promised }) };
+      : { state: 'untrusted', basis: 'watermark-unseen', facts: factsFrom({ expectedWatermark: promised }) };
   }
   const { message, score, map } = watermark.value;
   const facts = factsFrom({

@@ -12,6 +12,7 @@ const ID_DIGITS = 12;
 /** Cells along the short side of a picture; none is smaller than two pixels, which is as fine as files keep. */
 export const CELLS_ALONG_SHORT_SIDE = 180;
 const LEAST_CELL_IN_PIXELS = 2;
+const MOST_BOOST = 2.25;
 
 /** What the renderer draws into every pixel of a picture. */
 export interface WatermarkPlan {
@@ -22,6 +23,8 @@ export interface WatermarkPlan {
   readonly cellInPixels: number;
   /** How little the whole picture changes, in decibels; less than that where it is quiet. */
   readonly peakSignalToNoise: number;
+  /** The most that a quiet place changes, of 255. */
+  readonly quietLevels: number;
 }
 
 /** A moving picture loses more on its way, and hides more. */
@@ -66,5 +69,18 @@ export function planWatermark(
   peakSignalToNoise: number = STILL_PEAK_SIGNAL_TO_NOISE,
 ): WatermarkPlan {
   const id = watermarkIdOf(exportId);
-  return { id, tile: watermarkTile(id), cellInPixels: watermarkCell(size), peakSignalToNoise };
+  const boost = boostOf(size);
+  return {
+    id,
+    tile: watermarkTile(id),
+    cellInPixels: watermarkCell(size),
+    peakSignalToNoise: peakSignalToNoise - 20 * Math.log10(boost),
+    quietLevels: WATERMARK_DRAWING.quietLevels * boost,
+  };
+}
+
+/** Small pictures have fewer cells to say the same with: each says it louder. */
+function boostOf(size: Size): number {
+  const fullSide = LEAST_CELL_IN_PIXELS * CELLS_ALONG_SHORT_SIDE;
+  return Math.min(MOST_BOOST, Math.max(1, fullSide / shortSide(size)));
 }

@@ -150,7 +150,7 @@ describe('a file of ours', () => {
       'aigc-signed-unknown-signer',
       'consent-unknown-here',
       // The little drawing of these tests carries none.
-      'watermark-removed',
+      'watermark-unseen',
       'label-not-read-from-pixels',
     ]);
   });

@@ -6,7 +6,7 @@ export interface Rgba extends Size {
   readonly data: Uint8ClampedArray;
 }
 
-const { least, most, growthLevels, quietLevels, darkest } = WATERMARK_DRAWING;
+const { least, most, growthLevels, darkest } = WATERMARK_DRAWING;
 
 /**
  * The embedding as `watermark.md` describes it, on the processor and without hurry: what the renderer's pass is compared with, and what marks the
@@ -14,7 +14,7 @@ const { least, most, growthLevels, quietLevels, darkest } = WATERMARK_DRAWING;
  */
 export function embedWatermark(picture: Rgba, plan: WatermarkPlan): Rgba {
   const { width, height, data } = picture;
-  const { tile, cellInPixels: cell, peakSignalToNoise } = plan;
+  const { tile, cellInPixels: cell, peakSignalToNoise, quietLevels } = plan;
   const cells = { width: Math.ceil(width / cell), height: Math.ceil(height / cell) };
   const { shares, brightness } = activityOf(picture, cells);
   const marks = new Float32Array(cells.width * cells.height);

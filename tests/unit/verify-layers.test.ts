@@ -374,7 +374,7 @@ describe('the watermark', () => {
     expect(basisOf({})).toBe('watermark-agrees');
     expect(basisOf({ manifest: ABSENT })).toBe('watermark-agrees');
     expect(basisOf({ watermark: read(sightingOf('pg-another')) })).toBe('watermark-of-another');
-    expect(basisOf({ watermark: ABSENT })).toBe('watermark-removed');
+    expect(basisOf({ watermark: ABSENT })).toBe('watermark-unseen');
   });
 
   it('is told from nothing when it stands alone', () => {

@@ -61,8 +61,8 @@ export class WatermarkPass {
     const isNext = this.#plan === plan;
     const field = isNext && this.#field !== null ? this.#field : this.#prepare(plan, scene.size);
     if (!isNext || ++this.#framesSinceLook >= FRAMES_A_LOOK) this.#look(scene, field);
-    const { cellInPixels, peakSignalToNoise } = plan;
-    const { least, most, quietLevels, darkest } = WATERMARK_DRAWING;
+    const { cellInPixels, peakSignalToNoise, quietLevels } = plan;
+    const { least, most, darkest } = WATERMARK_DRAWING;
     const { size } = field.marks;
     this.#mark.draw(
       scene,
