@@ -434,6 +434,9 @@ export class Session implements Disposable {
       onStatus: (status) => {
         this.#show(status);
       },
+      onRefusal: (error) => {
+        this.#store.setState({ error });
+      },
       onProgress: (progress) => {
         this.#store.setState({ progress });
       },

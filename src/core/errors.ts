@@ -40,6 +40,7 @@ export type CameraErrorCode =
 export type MotionErrorCode = 'performance-malformed' | 'performance-empty' | 'motion-no-face';
 export type FaceErrorCode = 'face-none' | 'face-landmarker-failed';
 export type InspectErrorCode = 'inspect-unavailable' | 'inspect-failed';
+export type GuardErrorCode = 'guard-input-refused' | 'guard-export-refused' | 'guard-unavailable';
 export type LabelErrorCode = 'label-picture-too-small' | 'label-font-missing' | 'label-unreadable';
 export type RenderErrorCode =
   'render-unavailable' | 'render-context-lost' | 'render-failed' | 'render-frame-forged';
@@ -76,7 +77,11 @@ export type ExportErrorCode =
 export type VerifyErrorCode =
   'verify-empty' | 'verify-format-unsupported' | 'verify-malformed' | 'verify-too-large' | 'verify-crashed';
 export type StudioErrorCode =
-  'studio-unavailable' | 'studio-crashed' | 'studio-nothing-to-show' | 'sample-unavailable';
+  | 'studio-unavailable'
+  | 'studio-crashed'
+  | 'studio-request-malformed'
+  | 'studio-nothing-to-show'
+  | 'sample-unavailable';
 
 export type ErrorCode =
   | PictureErrorCode
@@ -85,6 +90,7 @@ export type ErrorCode =
   | MotionErrorCode
   | FaceErrorCode
   | InspectErrorCode
+  | GuardErrorCode
   | LabelErrorCode
   | RenderErrorCode
   | ConsentErrorCode
@@ -126,6 +132,9 @@ export class FaceError extends PersonaGrataError<FaceErrorCode> {
 }
 export class InspectError extends PersonaGrataError<InspectErrorCode> {
   override readonly name = 'InspectError';
+}
+export class GuardError extends PersonaGrataError<GuardErrorCode> {
+  override readonly name = 'GuardError';
 }
 export class LabelError extends PersonaGrataError<LabelErrorCode> {
   override readonly name = 'LabelError';

@@ -1,4 +1,5 @@
 import { ExportError, PersonaGrataError, type Size } from '../core';
+import type { NudityGuard } from '../inspect';
 import type { LabelRecord } from '../label';
 import { type LabelledFrame, evenSize } from '../render';
 import { type ConsentGrant, type GrantRequest, assertGrant, enterExport } from '../consent';
@@ -61,6 +62,8 @@ export interface MovingExport {
   readonly grant: ConsentGrant;
   /** What the moving picture really is made of, put together by the caller from what it rendered, not from the grant. */
   readonly grantRequest: GrantRequest;
+  /** Looks at one frame a second; what it refuses, or cannot look at, ends the export. Stays the caller's. */
+  readonly guard: NudityGuard;
   readonly format: MovingFormat;
   readonly record: LabelRecord;
   readonly size: Size;
@@ -86,6 +89,7 @@ export interface MovingExport {
  *
  * @throws ConsentError when the grant does not cover this use, or no longer.
  * @throws RenderError `render-frame-forged` when a frame is none of the renderer's.
+ * @throws GuardError `guard-export-refused`, `guard-unavailable`
  * @throws ExportError `export-codec-unsupported`, `export-audio-failed`, `export-storage-full`, `export-empty`, and as `exportStill`.
  * @throws DOMException `AbortError` when `signal` is aborted.
  */

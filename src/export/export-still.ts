@@ -1,4 +1,5 @@
 import type { Box } from '../core';
+import type { NudityGuard } from '../inspect';
 import type { LabelRecord } from '../label';
 import { type LabelledFrame, encodeLabelledFrame } from '../render';
 import { type ConsentGrant, type GrantRequest, assertGrant, enterExport } from '../consent';
@@ -13,6 +14,7 @@ import type { MovingIngredient } from './export-moving';
 import type { ExportedFile, StillFormat } from './exported-file';
 import { exportFileName } from './file-name';
 import { finishStill } from './finish-still';
+import { lookAtFrame } from './look-at-frame';
 import { readBackWatermark } from './read-back-watermark';
 
 export interface StillExport {
@@ -21,6 +23,8 @@ export interface StillExport {
   readonly grant: ConsentGrant;
   /** What the picture really is made of, put together by the caller from what it rendered, not from the grant. */
   readonly grantRequest: GrantRequest;
+  /** Looks at the frame meanwhile; what it refuses, or cannot look at, is no file. Stays the caller's. */
+  readonly guard: NudityGuard;
   readonly format: StillFormat;
   /** The record that the frame was labelled with. */
   readonly record: LabelRecord;
@@ -41,14 +45,18 @@ export interface StillExport {
  *
  * @throws ConsentError when the grant does not cover this use, or no longer.
  * @throws RenderError `render-frame-forged` when the frame is none of the renderer's.
+ * @throws GuardError `guard-export-refused`, `guard-unavailable`
  * @throws ExportError when a layer cannot be written or does not read back.
  * @throws StorageError when the signing key or the ledger cannot be read.
  * @throws DOMException `AbortError` when `signal` is aborted.
  */
 export async function exportStill(still: StillExport): Promise<ExportedFile> {
-  const { frame, grant, grantRequest, format, record, signal } = still;
+  const { frame, grant, grantRequest, guard, format, record, signal } = still;
   await assertGrant(grant, grantRequest);
   signal?.throwIfAborted();
+  const looking = lookAtFrame(guard, frame, signal);
+  // Told when the file is made.
+  looking.catch(() => undefined);
   const started = performance.now();
   const encoded = await encodeLabelledFrame(frame, format);
   const encodeMilliseconds = performance.now() - started;
@@ -61,6 +69,7 @@ export async function exportStill(still: StillExport): Promise<ExportedFile> {
   const medium = 'image' as const;
   const statements = { record, medium, consents, ingredients, faceBoxes, parameters, format, size };
   const finished = await finishStill(encoded, statements, await openClaimSigner(), signal);
+  await looking;
   const blob = new Blob([finished.bytes], { type: `image/${format}` });
   const sealed = performance.now();
   await readBackWatermark(blob, record);

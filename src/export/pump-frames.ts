@@ -1,6 +1,9 @@
 import { ExportError } from '../core';
 import { assertGrant } from '../consent';
+import { PassingLook } from '../inspect';
+import type { LabelledFrame } from '../render';
 import type { MovingExport, TimedFrame } from './export-moving';
+import { lookAtFrame } from './look-at-frame';
 import { untilAborted } from './until-aborted';
 
 /** The grant is asked again after as much of the moving picture as this. */
@@ -15,17 +18,19 @@ export interface PumpedFrames {
 }
 
 /**
- * Takes the frames one after the other, gives each to `take`, closes it, asks the grant again, and tells how far it has come.
+ * Takes the frames one after the other, gives each to `take`, closes it, looks at one a second, asks the grant again, and
+ * tells how far it has come.
  * However it ends, the frames' iterator is ended too; nobody waits for one that is busy.
  *
- * @throws ExportError `export-empty`; ConsentError; the signal's reason; whatever `take` throws.
+ * @throws ExportError `export-empty`; ConsentError; GuardError; the signal's reason; whatever `take` throws.
  */
 export async function pumpFrames(
   moving: MovingExport,
   take: (frame: TimedFrame) => Promise<void>,
 ): Promise<PumpedFrames> {
-  const { grant, grantRequest, frameCount: framesTotal, signal, onProgress } = moving;
+  const { grant, grantRequest, guard, frameCount: framesTotal, signal, onProgress } = moving;
   const iterator = moving.frames[Symbol.asyncIterator]();
+  const looking = new PassingLook((frame: LabelledFrame) => lookAtFrame(guard, frame, signal));
   const started = performance.now();
   let [framesDone, lastFrameSeconds, secondsDone, secondsGranted] = [0, 0, 0, GRANT_INTERVAL_SECONDS];
   let isThrough = false;
@@ -36,6 +41,7 @@ export async function pumpFrames(
       const { frame, timestampSeconds, durationSeconds } = next.value;
       try {
         await untilAborted(take(next.value), signal);
+        await untilAborted(looking.pass(frame, timestampSeconds), signal);
       } finally {
         frame.close();
       }
@@ -49,6 +55,7 @@ export async function pumpFrames(
       const secondsLeft = secondsLeftOf(framesDone, framesTotal, (performance.now() - started) / 1000);
       onProgress({ stage: 'frames', framesDone, framesTotal, secondsDone, secondsLeft });
     }
+    await untilAborted(looking.end(), signal);
     isThrough = true;
   } finally {
     if (!isThrough) void Promise.resolve(iterator.return?.()).catch(() => undefined);

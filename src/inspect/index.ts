@@ -8,4 +8,6 @@ export {
   verdictOf,
 } from './face-comparison';
 export type { LivenessScores } from './liveness-networks';
-export type { NudityScores } from './nudity-assessment';
+export { NUDITY_REFUSED_FROM, type NudityScores, showsNudity } from './nudity-assessment';
+export { NudityGuard } from './nudity-guard';
+export { PassingLook } from './passing-look';

@@ -21,14 +21,17 @@ const MOST_SAMPLES_PER_SIDE = 6;
 /**
  * A part of a picture as the networks take it: `side` x `side` pixels of red, green and blue, 0 to 255, each the mean of
  * what it covers. Outside the picture its edge is repeated.
+ *
+ * @param mostSamplesPerSide - fewer are quicker, where a network was trained on pictures made small with less care.
  */
 export function sampleCutting(
   { data, width, height }: InspectedPixels,
   { centre, size, turnInRadians }: Cutting,
   side: number,
+  mostSamplesPerSide = MOST_SAMPLES_PER_SIDE,
 ): Uint8Array<ArrayBuffer> {
   const sampled = new Uint8Array(3 * side * side);
-  const perSide = Math.min(MOST_SAMPLES_PER_SIDE, Math.max(1, Math.ceil(longSide(size) / side)));
+  const perSide = Math.min(mostSamplesPerSide, Math.max(1, Math.ceil(longSide(size) / side)));
   const [cosine, sine] = [Math.cos(turnInRadians), Math.sin(turnInRadians)];
   const [across, down] = [size.width / (side * perSide), size.height / (side * perSide)];
   const half = (side * perSide) / 2;

@@ -50,6 +50,12 @@ export const englishErrors: Readonly<Record<ErrorCode, string>> = {
   'inspect-unavailable':
     'The models that compare faces and judge pictures could not be loaded. Check that the page was copied whole, reload it, and try again.',
   'inspect-failed': 'Looking closer at the picture failed. Try again; everything else is as it was.',
+  'guard-input-refused':
+    'The check for nudity refused {fileName}, so it was taken out again; everything else is as it was. A small program on this device looks at every picture for naked people, and it errs: bare shoulders, close skin and drawings can mislead it. Use another picture, or crop this one.',
+  'guard-export-refused':
+    'The check for nudity refused the finished picture, so no file was made; everything else is as it was. A small program on this device looks at every picture for naked people, and it errs: bare shoulders, close skin and drawings can mislead it. Change the picture or the crop and export again.',
+  'guard-unavailable':
+    'The check for nudity could not look at the picture, and nothing is exported without it. Check that the page was copied whole, and try again; everything else is as it was.',
   'label-picture-too-small':
     'The target is too small for a readable label, and nothing is shown without one. Use a picture of at least {minimum} px on its short side.',
   'label-font-missing':
@@ -118,6 +124,8 @@ export const englishErrors: Readonly<Record<ErrorCode, string>> = {
   'studio-unavailable':
     'This browser lacks something the studio needs. Try a current Chrome, Edge or Firefox.',
   'studio-crashed': 'Something broke in the studio. Reload the page; consent records are kept.',
+  'studio-request-malformed':
+    'The page asked the studio for something it does not do, so nothing was changed. Reload the page.',
   'studio-nothing-to-show': 'Choose a picture first.',
   'sample-unavailable':
     'The samples could not be loaded. Check that the page was copied whole, or use your own pictures.',

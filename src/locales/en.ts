@@ -28,6 +28,9 @@ export const english = {
   navigation: { label: 'Pages', studio: 'Studio', verify: 'Verify' },
   skipToContent: 'Skip to the content',
   closeMessage: 'Close this message',
+  guardAppeal:
+    'If the check is wrong, write to whoever runs this page. Say what the picture shows; do not send it.',
+  guardAppealTo: 'If the check is wrong, write to {contact}. Say what the picture shows; do not send it.',
   somethingWrong: 'That did not work',
   busy: {
     'reading-picture': 'Reading the file and looking for faces…',

@@ -23,6 +23,8 @@ interface PendingRequest {
 /** Told of what comes without having been asked for. */
 export interface StudioListeners {
   readonly onStatus: (status: StudioStatus) => void;
+  /** Something that was brought in is gone again, and why. */
+  readonly onRefusal: (error: ErrorReport) => void;
   readonly onProgress: (progress: StudioProgress['progress']) => void;
   readonly onSound: (word: SoundWord) => void;
 }
@@ -37,10 +39,11 @@ export class StudioClient implements Disposable {
   #lastId = 0;
   #hasCrashed = false;
 
-  constructor({ onStatus, onProgress, onSound }: StudioListeners) {
+  constructor({ onStatus, onRefusal, onProgress, onSound }: StudioListeners) {
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'studio' });
     this.#worker.onmessage = ({ data }: MessageEvent<StudioResponse>) => {
       if ('status' in data) onStatus(data.status);
+      else if ('refusal' in data) onRefusal(data.refusal);
       else if ('progress' in data) onProgress(data.progress);
       else if ('sound' in data) onSound(data.sound);
       else this.#settle(data);
@@ -93,7 +96,10 @@ export class StudioClient implements Disposable {
   }
 
   #settle(
-    response: Exclude<StudioResponse, { status: StudioStatus } | { sound: SoundWord } | StudioProgress>,
+    response: Exclude<
+      StudioResponse,
+      { status: StudioStatus } | { refusal: ErrorReport } | { sound: SoundWord } | StudioProgress
+    >,
   ): void {
     const pending = this.#pending.get(response.id);
     this.#pending.delete(response.id);

@@ -16,6 +16,7 @@ import {
 import type { ConsentQuestion } from './composition';
 import type { Driver } from './driver';
 import { planDrawing } from './drawing-plan';
+import type { InputGuard } from './input-guard';
 import { ingredientsOf, parametersOf, soundOf } from './made-of';
 import { MovingPass } from './moving-pass';
 import { stillPass } from './pass';
@@ -41,12 +42,14 @@ export interface Permission {
 export class Exports {
   readonly #gate: ConsentGate;
   readonly #workshop: Workshop;
+  readonly #inputs: InputGuard;
   /** The finished file that may still be read from the disk by whoever downloads it. */
   #finished: ExportedMoving | null = null;
 
-  constructor(gate: ConsentGate, workshop: Workshop) {
+  constructor(gate: ConsentGate, workshop: Workshop, inputs: InputGuard) {
     this.#gate = gate;
     this.#workshop = workshop;
+    this.#inputs = inputs;
   }
 
   /** The picture as it stands. Anything that fails leaves no file. */
@@ -59,6 +62,7 @@ export class Exports {
   ): Promise<ExportedFile> {
     assertSomethingIsDone(state);
     const { grant, grantRequest, record, isOpen } = await this.permit(state, 'image');
+    await this.#inputs.assertFit(state, signal);
     const renderer = await this.#workshop.renderer();
     signal.throwIfAborted();
     const begin = performance.now();
@@ -70,6 +74,7 @@ export class Exports {
       frame,
       grant,
       grantRequest,
+      guard: this.#workshop.nudityGuard,
       format,
       record,
       ingredients: ingredientsOf(state),
@@ -98,12 +103,21 @@ export class Exports {
   ): Promise<ExportedMoving> {
     assertSomethingIsDone(state);
     const permission = await this.permit(state, 'video');
+    await this.#inputs.assertFit(state, signal);
     await this.removeFinished();
     const framesPerSecond =
       options.format === 'gif'
         ? Math.min(GIF_RATE, target.source.framesPerSecond)
         : target.source.framesPerSecond;
-    const passes = new MovingPass(this.#workshop, state, target, driver, permission, framesPerSecond);
+    const passes = new MovingPass(
+      this.#workshop,
+      this.#inputs,
+      state,
+      target,
+      driver,
+      permission,
+      framesPerSecond,
+    );
     const { size } = await passes.begin(signal);
     const frames = passes.frames(signal);
     const duration = target.source.durationSeconds ?? 0;
@@ -182,6 +196,7 @@ export class Exports {
     return {
       grant,
       grantRequest,
+      guard: this.#workshop.nudityGuard,
       format,
       record,
       size,

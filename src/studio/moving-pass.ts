@@ -1,16 +1,19 @@
 import { ExportError } from '../core';
+import { PassingLook } from '../inspect';
 import type { TimedFrame } from '../export';
 import type { Driver } from './driver';
 import { type DrawingPlan, planDrawing } from './drawing-plan';
 import type { Permission } from './exports';
+import type { InputGuard } from './input-guard';
 import type { Moment, MovingTarget } from './moving-target';
 import { type Pass, movingPass } from './pass';
 import type { StudioState } from './studio-state';
 import type { Workshop } from './workshop';
 
-/** One pass over a moving target for an export: every step looked at and drawn, as fast as it goes. */
+/** One pass over a moving target for an export: every step looked at and drawn, as fast as it goes, and one a second judged by the guard. */
 export class MovingPass {
   readonly #workshop: Workshop;
+  readonly #inputs: InputGuard;
   readonly #state: StudioState;
   readonly #target: MovingTarget;
   readonly #driver: Driver;
@@ -20,6 +23,7 @@ export class MovingPass {
 
   constructor(
     workshop: Workshop,
+    inputs: InputGuard,
     state: StudioState,
     target: MovingTarget,
     driver: Driver,
@@ -27,6 +31,7 @@ export class MovingPass {
     framesPerSecond: number,
   ) {
     this.#workshop = workshop;
+    this.#inputs = inputs;
     this.#state = state;
     this.#target = target;
     this.#driver = driver;
@@ -88,11 +93,23 @@ export class MovingPass {
     }
   }
 
-  /** Every step, with everyone in it. */
+  /** Every step, with everyone in it; one a second is judged by the guard. */
   async *#moments(signal: AbortSignal): AsyncGenerator<Moment, void, undefined> {
     const tracker = this.#target.kind === 'performance' ? null : await this.#workshop.tracker();
     this.#target.beginAt(0, tracker);
-    for await (const tick of this.#target.ticks(signal)) yield this.#target.look(tick, tracker);
+    const looking = new PassingLook((pixels: ImageData) =>
+      this.#inputs.assertFitFrame(this.#target, pixels, signal),
+    );
+    for await (const tick of this.#target.ticks(signal)) {
+      try {
+        if (tick.frame) await looking.pass(tick.frame.pixels, tick.timestampSeconds);
+      } catch (error) {
+        tick[Symbol.dispose]();
+        throw error;
+      }
+      yield this.#target.look(tick, tracker);
+    }
+    await looking.end();
   }
 
   /** Decided just before it is drawn: what is asked of the gate holds for what is drawn. */

@@ -12,11 +12,12 @@ export type StudioRequest =
     }[StudioRequestName]
   | { readonly id: number; readonly name: 'cancel' };
 
-/** From the worker: the answer to one request, a status that changed by itself, or how far something long has come, or sound. */
+/** From the worker: the answer to one request, a status that changed by itself, why something is gone again, or how far something long has come, or sound. */
 export type StudioResponse =
   | { readonly id: number; readonly result: StudioRequests[StudioRequestName][1] }
   | { readonly id: number; readonly error: ErrorReport }
   | { readonly id: number; readonly cancelled: true }
   | { readonly status: StudioStatus }
+  | { readonly refusal: ErrorReport }
   | { readonly sound: SoundWord }
   | StudioProgress;

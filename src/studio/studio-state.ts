@@ -114,3 +114,8 @@ export function withAssignments(state: StudioState): StudioState {
 export function picturesOf({ target, sources }: StudioState): Picture[] {
   return target?.kind === 'picture' ? [target, ...sources] : [...sources];
 }
+
+/** Everything in a state that somebody chose and that has to be closed one day. */
+export function filesOf({ target, sources }: StudioState): Target[] {
+  return target ? [target, ...sources] : [...sources];
+}

@@ -1,12 +1,13 @@
-import { ExportError, MotionError, PersonaGrataError, StudioError } from '../core';
+import { ExportError, GuardError, MotionError, PersonaGrataError, StudioError } from '../core';
 import { ConsentGate, type ConsentSummary, type Statement, statementFor } from '../consent';
-import { type ExportedFile, type ExportedMoving, type MovingProgress, sweepLeftovers } from '../export';
+import { type ExportedFile, type ExportedMoving, sweepLeftovers } from '../export';
 import { planDrawing } from './drawing-plan';
 import { Driver } from './driver';
 import { Exports, newRecord } from './exports';
 import { FaceCanvases } from './face-canvases';
+import { InputGuard } from './input-guard';
 import { LiveRecordings } from './live-recordings';
-import type { PerformanceFile, SoundWord, StudioRequests, StudioStatus } from './messages';
+import type { PerformanceFile, StudioRequests, StudioStatus } from './messages';
 import { type Moment, MovingTarget } from './moving-target';
 import { OpenedFiles } from './opened-files';
 import { OurPeople } from './our-people';
@@ -15,29 +16,22 @@ import type { Picture } from './picture';
 import { Playback } from './playback';
 import { Preview } from './preview';
 import { PreviewSound } from './preview-sound';
+import { ReplacedTarget } from './replaced-target';
 import { fetchSample } from './sample-file';
 import { reportStatus } from './status';
 import {
   EMPTY_STATE,
   type StudioState,
   type Target,
+  filesOf,
   movedStills,
   picturesOf,
   useOf,
   withAssignments,
 } from './studio-state';
+import type { StudioSurroundings } from './studio-surroundings';
 import { listSubjects } from './subjects';
 import { Workshop } from './workshop';
-
-/** What the studio needs of whoever runs it. */
-export interface StudioSurroundings {
-  /** Told of what changes without a request: an expired consent, somebody new in the camera. */
-  readonly onStatus: (status: StudioStatus) => void;
-  readonly onProgress: (progress: MovingProgress | null) => void;
-  readonly onSound: (word: SoundWord) => void;
-  /** Runs a task after the requests that are under way: none ever sees a state half changed. */
-  readonly enqueue: (task: () => Promise<void>) => void;
-}
 
 /** While something plays, the page is told where it stands this often. */
 const REPORT_INTERVAL_IN_MILLISECONDS = 250;
@@ -47,7 +41,10 @@ export class Studio {
   readonly #gate = new ConsentGate();
   readonly #surroundings: StudioSurroundings;
   readonly #workshop = new Workshop();
-  readonly #exports = new Exports(this.#gate, this.#workshop);
+  readonly #inputs = new InputGuard(this.#workshop.nudityGuard, (input, error) => {
+    this.#refuseInput(input, error);
+  });
+  readonly #exports = new Exports(this.#gate, this.#workshop, this.#inputs);
   readonly #preview: Preview;
   readonly #playback: Playback;
   readonly #sound: PreviewSound;
@@ -57,6 +54,7 @@ export class Studio {
   #state: StudioState = EMPTY_STATE;
   readonly #ourPeople = new OurPeople();
   readonly #files = new OpenedFiles(this.#workshop);
+  readonly #replaced = new ReplacedTarget();
   #expiryTimer = 0;
   #reportedAt = 0;
 
@@ -70,18 +68,10 @@ export class Studio {
     this.#playback = new Playback({
       tracker: () => this.#workshop.tracker(),
       onMoment: (moment) => this.#showMoment(moment),
-      onBegin: (target, fromSeconds) => {
-        sound.begin(target, fromSeconds);
-      },
-      onStep: (step) => {
-        sound.follow(step);
-      },
-      onEnd: () => {
-        sound.end();
-      },
-      onChange: () => {
-        this.#refreshUnasked();
-      },
+      onBegin: sound.begin.bind(sound),
+      onStep: sound.follow.bind(sound),
+      onEnd: sound.end.bind(sound),
+      onChange: this.#refreshUnasked.bind(this),
       onError: (error) => {
         this.#preview.refuse(error);
         this.#reportUnasked();
@@ -103,6 +93,7 @@ export class Studio {
 
   async setTarget({ file }: StudioRequests['setTarget'][0], signal: AbortSignal): Promise<StudioStatus> {
     const target = await this.#files.target(file, file.name, signal);
+    this.#replaced.note(this.#state.target, target);
     return this.#becomeWithTarget(this.#state, target);
   }
 
@@ -112,9 +103,7 @@ export class Studio {
   }
 
   async removePicture({ pictureId }: StudioRequests['removePicture'][0]): Promise<StudioStatus> {
-    const { target, sources } = this.#state;
-    const state = { ...this.#state, sources: sources.filter((source) => source.pictureId !== pictureId) };
-    return target?.pictureId === pictureId ? this.#becomeWithTarget(state, null) : this.#become(state);
+    return this.#remove(pictureId, null);
   }
 
   async assign({ targetFaceIndex, source }: StudioRequests['assign'][0]): Promise<StudioStatus> {
@@ -307,14 +296,12 @@ export class Studio {
     await this.#playback.stop();
     try {
       const { onProgress } = this.#surroundings;
-      return await this.#exports.moving(
-        this.#state,
-        target,
-        this.#driver.copy(),
-        options,
-        onProgress,
-        signal,
-      );
+      const driver = this.#driver.copy();
+      return await this.#exports.moving(this.#state, target, driver, options, onProgress, signal);
+    } catch (error) {
+      if (error instanceof GuardError && error.code === 'guard-input-refused')
+        this.#refuseInput(target, error);
+      throw error;
     } finally {
       this.#surroundings.onProgress(null);
       if (wasPlaying) this.#playback.play();
@@ -375,6 +362,13 @@ export class Studio {
     this.#playback.play();
   }
 
+  /** Closes a picture, or a target, which `instead` takes the place of. */
+  async #remove(pictureId: string, instead: Target | null): Promise<StudioStatus> {
+    const { target, sources } = this.#state;
+    const state = { ...this.#state, sources: sources.filter((source) => source.pictureId !== pictureId) };
+    return target?.pictureId === pictureId ? this.#becomeWithTarget(state, instead) : this.#become(state);
+  }
+
   async #become(state: StudioState): Promise<StudioStatus> {
     this.#replaceState(withAssignments(state));
     return this.#refresh();
@@ -419,6 +413,7 @@ export class Studio {
   async #showMoment(moment: Moment): Promise<void> {
     // Somebody new may be whom the first source waits for.
     const state = (this.#state = withAssignments(this.#state));
+    if (state.target && state.target.kind !== 'picture') this.#inputs.follow(state.target, moment);
     if (movedStills(state).length > 0 || this.#recordings.isTakingMotion) {
       await this.#driver.follow(state, moment);
       this.#recordings.addMotion(moment, this.#driver);
@@ -452,6 +447,7 @@ export class Studio {
       .catch((error: unknown) => {
         if (!(error instanceof PersonaGrataError)) throw error;
       });
+    this.#inputs.watch(picturesOf(this.#state));
     return this.#status();
   }
 
@@ -484,14 +480,19 @@ export class Studio {
     );
   }
 
+  /** Takes away what the guard refused; everything else stays, and the target before it comes back. */
+  #refuseInput(input: Target, error: GuardError): void {
+    this.#surroundings.enqueue(async () => {
+      if (!filesOf(this.#state).includes(input)) return;
+      const before = await this.#replaced.reopen(input, this.#files);
+      this.#surroundings.onStatus(await this.#remove(input.pictureId, before));
+      this.#surroundings.onRefusal(error);
+    });
+  }
+
   #refreshUnasked(): void {
     this.#surroundings.enqueue(async () => {
       this.#surroundings.onStatus(await this.#refresh());
     });
   }
-}
-
-/** Everything in a state that somebody chose and that has to be closed one day. */
-function filesOf({ target, sources }: StudioState): Target[] {
-  return target ? [target, ...sources] : [...sources];
 }

@@ -19,6 +19,9 @@ const studio = new Studio({
   onStatus: (status) => {
     answer({ status });
   },
+  onRefusal: (error) => {
+    answer({ refusal: error.toReport() });
+  },
   onProgress: (progress) => {
     answer({ progress });
   },

@@ -1,8 +1,12 @@
 import { FaceFinder, FaceTracker, PersonSegmenter } from '../landmarks';
+import { Inspector, NudityGuard } from '../inspect';
 import { Renderer } from '../render';
 
 /** What takes time to open and is opened once: models and graphics. A failure is told to whoever asked, and tried again for the next. */
 export class Workshop {
+  /** Starts its worker with the first question. */
+  readonly inspector = new Inspector();
+  readonly nudityGuard = new NudityGuard(this.inspector);
   #finder: Promise<FaceFinder> | null = null;
   #renderer: Promise<Renderer> | null = null;
   #tracker: Promise<FaceTracker> | null = null;

@@ -12,6 +12,7 @@ import {
   exportMoving,
   sweepLeftovers,
 } from '../../src/export';
+import { Inspector, NudityGuard } from '../../src/inspect';
 import { type LabelRecord, type LabelledOperation, createLabelRecord, planLabel } from '../../src/label';
 import { readMovingManifest } from '../../src/provenance';
 import { type LabelledFrame, Renderer } from '../../src/render';
@@ -122,6 +123,9 @@ export interface MovingOutcome {
   readonly progress: readonly MovingProgress[];
 }
 
+/** One for all exports: its network loads once. */
+const guard = new NudityGuard(new Inspector());
+
 /** From frames to a file, with a consent of its own. What went on is told even when nothing comes out. */
 async function exportScene({
   format,
@@ -188,6 +192,7 @@ async function exportScene({
   const moving: MovingExport = {
     grant: sabotage === 'forged-grant' ? likeness(grant, size) : grant,
     grantRequest: sabotage === 'other-face' ? { ...asked, faces: [{ ...face, faceIndex: 1 }] } : asked,
+    guard,
     format,
     record,
     size,

@@ -5,6 +5,7 @@ import { type StillExport, exportStill } from '../../src/export';
 import { finishStill } from '../../src/export/finish-still';
 import { readBack } from '../../src/export/read-back';
 import type { StillStatements } from '../../src/export/still-statements';
+import { Inspector, NudityGuard } from '../../src/inspect';
 import { createLabelRecord, planLabel } from '../../src/label';
 import {
   type ClaimSigner,
@@ -107,6 +108,9 @@ function likeness<Thing extends object>(thing: Thing): Thing {
   });
 }
 
+/** One for all exports: its network loads once. */
+const guard = new NudityGuard(new Inspector());
+
 /** From a picture to a file through every stage but the faces: a labelled frame, a consent, a grant, an export. */
 async function exportPicture({
   picture,
@@ -156,6 +160,7 @@ async function exportPicture({
     frame: sabotage === 'forged-frame' ? likeness(frame) : frame,
     grant: sabotage === 'forged-grant' ? likeness(grant) : grant,
     grantRequest: sabotage === 'other-face' ? { ...asked, faces: [{ ...face, faceIndex: 1 }] } : asked,
+    guard,
     format,
     record,
     ingredients: [

@@ -120,6 +120,23 @@ describe('a model that cannot be had', () => {
   });
 });
 
+describe('a check for nudity that cannot be had', () => {
+  it('lets the preview go on and nothing out, and says so', async () => {
+    await using visitor = await Visitor.arrive(stage.browser, 'about:blank');
+    await visitor.context.route('**/nudity-network*', (route) => route.abort());
+    await visitor.page.goto(stage.address);
+    await visitor.trySamples();
+    let downloads = 0;
+    visitor.page.on('download', () => downloads++);
+    await visitor.page.getByRole('button', { name: 'Export', exact: true }).click();
+    await expect.poll(() => visitor.alert.textContent(), { timeout: 20_000 }).toMatch(/check for nudity/);
+    expect(downloads).toBe(0);
+    await visitor.previewState('swapped');
+    await visitor.context.unroute('**/nudity-network*');
+    expect((await visitor.export('png')).bytes.length).toBeGreaterThan(100_000);
+  });
+});
+
 describe('storage', () => {
   it('that is full leaves the face hidden and the picture in place; with room again the consent is attested', async () => {
     await using visitor = await Visitor.arrive(stage.browser, stage.address);

@@ -34,6 +34,7 @@ function askBare<Answer>(task: BareTask): Promise<Answer> {
 async function openStudio(clip: Blob): Promise<StudioClient> {
   const studio = new StudioClient({
     onStatus: () => undefined,
+    onRefusal: () => undefined,
     onProgress: () => undefined,
     onSound: () => undefined,
   });

@@ -20,7 +20,12 @@ const [seconds, framesPerSecond] = [Number(wish.get('seconds')), Number(wish.get
 
 /** The studio as the app has it, with a swap of one sample onto the clip, and a consent for each face. */
 async function openStudio(clip: Blob, onProgress: (progress: MovingProgress | null) => void) {
-  const studio = new StudioClient({ onStatus: () => undefined, onProgress, onSound: () => undefined });
+  const studio = new StudioClient({
+    onStatus: () => undefined,
+    onRefusal: () => undefined,
+    onProgress,
+    onSound: () => undefined,
+  });
   const preview = document.createElement('canvas').transferControlToOffscreen();
   await studio.request('open', { preview }, { transfer: [preview] });
   await studio.request('setTarget', { file: new File([clip], 'clip.mp4', { type: 'video/mp4' }) });

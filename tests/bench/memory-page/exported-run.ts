@@ -1,5 +1,6 @@
 import { ConsentGate, type GrantRequest } from '../../../src/consent';
 import { type TimedFrame, discardExported, exportMoving } from '../../../src/export';
+import { Inspector, NudityGuard } from '../../../src/inspect';
 import { createLabelRecord } from '../../../src/label';
 import { type SwapSet, openSwapSet, playForEver } from './live-run';
 import type { Run } from './memory.worker';
@@ -20,10 +21,12 @@ export async function* exportForEver(samplesAddress: string): Run {
     medium: 'video',
     audience: 'private',
   };
+  using inspector = new Inspector();
   const stops = new Stops();
   const exported = exportMoving({
     grant: await gate.requestGrant(grantRequest),
     grantRequest,
+    guard: new NudityGuard(inspector),
     format: 'mp4',
     record: createLabelRecord({
       now: new Date(),
