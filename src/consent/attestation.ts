@@ -73,7 +73,9 @@ const FIELDS = [
  * @throws ConsentError `consent-form-incomplete`, with the `field` that a person has to look at.
  */
 export function checkAttestation(attestation: unknown, now: Date): Attestation {
-  const result = v.safeParse(attestationSchema, attestation, { abortEarly: true });
+  // Its own fields only: what an object merely inherits, nobody has said.
+  const own = { ...(attestation as object) };
+  const result = v.safeParse(attestationSchema, own, { abortEarly: true });
   if (!result.success) throw incomplete(fieldOf(result.issues[0]));
   const checked: Attestation = result.output;
   if ('givenOn' in checked && checked.givenOn > calendarDayOf(now)) throw incomplete('givenOn');

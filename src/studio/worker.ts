@@ -1,5 +1,6 @@
 import { PersonaGrataError, StudioError, isAbort } from '../core';
-import { STUDIO_REQUEST_NAMES, type StudioRequestName, type StudioRequests } from './messages';
+import type { StudioRequestName, StudioRequests } from './messages';
+import { isWellFormed } from './request-check';
 import type { StudioRequest, StudioResponse } from './requests';
 import { Studio } from './studio';
 
@@ -30,7 +31,11 @@ const studio = new Studio({
   },
 });
 
-addEventListener('message', ({ data: request }: MessageEvent<StudioRequest>) => {
+addEventListener('message', ({ data: request }: MessageEvent<unknown>) => {
+  if (!isWellFormed(request)) {
+    refuse(request);
+    return;
+  }
   if (request.name === 'cancel') {
     cancellations.get(request.id)?.abort();
     return;
@@ -46,6 +51,12 @@ addEventListener('message', ({ data: request }: MessageEvent<StudioRequest>) => 
   else enqueue(task);
 });
 
+/** What the page of this program would not send is answered where there is somebody to answer, and changes nothing. */
+function refuse(message: unknown): void {
+  const { id } = Object(message) as { readonly id?: unknown };
+  if (typeof id === 'number') answer({ id, error: new StudioError('studio-request-malformed').toReport() });
+}
+
 async function respond(
   request: Exclude<StudioRequest, { name: 'cancel' }>,
   signal: AbortSignal,
@@ -53,7 +64,6 @@ async function respond(
   const { id } = request;
   try {
     signal.throwIfAborted();
-    if (!STUDIO_REQUEST_NAMES.has(request.name)) throw new TypeError(`No such request: ${request.name}`);
     const perform = studio[request.name].bind(studio) as (
       parameters: unknown,
       signal: AbortSignal,

@@ -1,0 +1,197 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { deleteDB } from 'idb';
+import { expect, it } from 'vitest';
+import { ConsentGate, type ConsentGrant, type FaceReference } from '../../src/consent';
+import { PersonaGrataError } from '../../src/core';
+import { exportMoving, exportStill } from '../../src/export';
+import { Inspector, NudityGuard } from '../../src/inspect';
+import type { LabelledFrame } from '../../src/render';
+import { ADA, ATTESTATIONS, CLEO, Clock, HOUR, freshDatabaseName, swapOf } from '../support/consent-fixtures';
+import { scopeFor } from '../support/consent-scope';
+import { record } from '../support/label-record';
+
+/** What opens the gate, in the plainest words that can be run. */
+interface Held {
+  readonly grant: ConsentGrant;
+  readonly face: FaceReference;
+  readonly medium: 'image' | 'video';
+  readonly givenAt: number;
+  readonly recordId: string;
+  isOpen: boolean;
+}
+
+const face = fc.constantFrom(ADA, ADA, CLEO);
+const medium = fc.constantFrom('image' as const, 'video' as const);
+const step = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ act: fc.constant('grant' as const), face, medium }) },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('withdraw' as const), which: fc.nat() }) },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('forget' as const), face }) },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('erase' as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      act: fc.constant('wait' as const),
+      milliseconds: fc.constantFrom(1, 13 * HOUR, 24 * HOUR, -1, -30 * HOUR),
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      act: fc.constant('export' as const),
+      which: fc.nat(),
+      medium,
+      asFace: fc.option(face, { freq: 3 }),
+      forgery: fc.constantFrom('none', 'none', 'none', 'clone', 'proxy', 'likeness', 'nothing'),
+    }),
+  },
+);
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+function forged(grant: ConsentGrant, how: string): ConsentGrant {
+  if (how === 'clone') return structuredClone(grant);
+  if (how === 'proxy') return new Proxy(grant, {});
+  if (how === 'likeness') return { consents: grant.consents } as ConsentGrant;
+  return how === 'nothing' ? (undefined as never) : grant;
+}
+
+/** Everything but the grant is as far as node has it: the frame is none of the renderer's, so that an open gate is seen by the next refusal. */
+async function refusalOf(
+  grant: ConsentGrant,
+  asked: FaceReference,
+  as: 'image' | 'video',
+  frames: { taken: number },
+): Promise<string> {
+  const frame = {
+    widthInPixels: 320,
+    heightInPixels: 240,
+    close: () => undefined,
+  } as unknown as LabelledFrame;
+  const { signal } = new AbortController();
+  const common = {
+    grant,
+    grantRequest: { ...swapOf([asked]), medium: as },
+    guard: new NudityGuard(new Inspector()),
+    record,
+    ingredients: [],
+    signal,
+  };
+  async function* moving() {
+    frames.taken++;
+    yield await Promise.resolve({ frame, timestampSeconds: 0, durationSeconds: 1 });
+  }
+  const exporting: Promise<unknown> =
+    as === 'image'
+      ? exportStill({ ...common, frame, format: 'png', faceBoxes: [], renderMilliseconds: 0 })
+      : exportMoving({
+          ...common,
+          format: 'gif',
+          size: { width: 320, height: 240 },
+          framesPerSecond: 1,
+          frameCount: 1,
+          frames: moving(),
+          sound: null,
+          audioMark: false,
+          parameters: {},
+          onProgress: () => undefined,
+        });
+  return exporting.then(
+    () => 'a file',
+    (error: unknown) => (error instanceof PersonaGrataError ? error.code : 'further than node goes'),
+  );
+}
+
+class Run {
+  readonly #clock = new Clock();
+  readonly #databaseName = freshDatabaseName();
+  readonly #gate = new ConsentGate({ databaseName: this.#databaseName, now: this.#clock.now });
+  readonly #held: Held[] = [];
+  readonly #seen: Set<string>;
+
+  constructor(seen: Set<string>) {
+    this.#seen = seen;
+  }
+
+  async close(): Promise<void> {
+    this.#gate.close();
+    await deleteDB(this.#databaseName);
+  }
+
+  async take(one: Step): Promise<void> {
+    if (one.act === 'wait') this.#clock.advance(one.milliseconds);
+    else if (one.act === 'grant') await this.#grant(one.face, one.medium);
+    else if (one.act === 'export') await this.#export(one);
+    else if (one.act === 'forget') {
+      this.#gate.forgetPicture(one.face.fileSha256);
+      this.#close((held) => held.face === one.face);
+    } else if (one.act === 'erase') {
+      await this.#gate.eraseRecords();
+      this.#close(() => true);
+    } else {
+      const held = this.#held[one.which % this.#held.length];
+      if (!held?.isOpen) return;
+      await this.#gate.withdraw(held.recordId);
+      this.#close(({ recordId }) => recordId === held.recordId);
+    }
+  }
+
+  #close(whose: (held: Held) => boolean): void {
+    for (const held of this.#held) if (whose(held)) held.isOpen = false;
+  }
+
+  async #grant(of: FaceReference, as: 'image' | 'video'): Promise<void> {
+    const { recordId } = await this.#gate.attest(of, ATTESTATIONS.self, scopeFor('personal'));
+    const grant = await this.#gate.requestGrant({ ...swapOf([of]), medium: as });
+    const givenAt = this.#clock.milliseconds;
+    this.#held.push({ grant, face: of, medium: as, givenAt, recordId, isOpen: true });
+  }
+
+  async #export({
+    which,
+    medium: as,
+    asFace,
+    forgery,
+  }: Extract<Step, { readonly act: 'export' }>): Promise<void> {
+    const held = this.#held[which % this.#held.length];
+    if (!held) return;
+    const asked = asFace ?? held.face;
+    const age = this.#clock.milliseconds - held.givenAt;
+    const isOpen =
+      forgery === 'none' &&
+      held.isOpen &&
+      asked === held.face &&
+      as === held.medium &&
+      age >= 0 &&
+      age < 24 * HOUR;
+    const frames = { taken: 0 };
+    const refusal = await refusalOf(forged(held.grant, forgery), asked, as, frames);
+    expect(refusal.startsWith('consent-')).toBe(!isOpen);
+    expect(refusal).not.toBe('a file');
+    if (!isOpen) expect(frames.taken, 'no frame is even asked for').toBe(0);
+    this.#seen.add(`${as}: ${isOpen ? 'past the gate' : refusal}`);
+  }
+}
+
+const numRuns = process.env['LONG'] ? 10_000 : 100;
+
+it(
+  'no sequence of acts gets past the exports themselves without a grant in force',
+  { timeout: numRuns * 1000 },
+  async () => {
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 20, size: 'max' }), async (steps) => {
+        const run = new Run(seen);
+        try {
+          for (const one of steps) await run.take(one);
+        } finally {
+          await run.close();
+        }
+      }),
+      { numRuns },
+    );
+    for (const as of ['image', 'video'])
+      for (const end of ['past the gate', 'consent-forged', 'consent-wrong-picture', 'consent-expired'])
+        expect(seen, 'every end has been met').toContain(`${as}: ${end}`);
+  },
+);
