@@ -74,7 +74,7 @@ export const SINKS: Readonly<Record<string, readonly string[]>> = {
   // Implements the reading for MediaPipe, from memory: what comes out is the frame that went in.
   readPixels: ['landmarks/memory-canvas.ts'],
   // Reads the decoder's own frames, where no browser call copies them; nothing composited passes here.
-  // Nor here: pictures and camera frames as they came, small and for the networks alone.
+  // Nor here: pictures and camera frames as they came, and labelled frames about to leave, small and for the networks alone.
   // The watermark is looked for in files that are finished.
   getImageData: [
     'watermark/picture-luma.ts',
@@ -82,6 +82,8 @@ export const SINKS: Readonly<Record<string, readonly string[]>> = {
     'inspect/picture-pixels.ts',
     'render/labelled-gif-encoder.ts',
   ],
+  // A small copy of a labelled frame, for the networks that judge it before it leaves; nobody else may ask for one.
+  copyForInspection: ['render/copy-for-inspection.ts', 'render/index.ts', 'export/look-at-frame.ts'],
   captureStream: [],
   transferToImageBitmap: ['render/labelled-frame.ts'],
   VideoEncoder: ['render/labelled-video-encoder.ts'],
