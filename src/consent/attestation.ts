@@ -74,7 +74,7 @@ const FIELDS = [
  */
 export function checkAttestation(attestation: unknown, now: Date): Attestation {
   // Its own fields only: what an object merely inherits, nobody has said.
-  const own = { ...(attestation as object) };
+  const own = typeof attestation === 'object' && attestation !== null ? { ...attestation } : attestation;
   const result = v.safeParse(attestationSchema, own, { abortEarly: true });
   if (!result.success) throw incomplete(fieldOf(result.issues[0]));
   const checked: Attestation = result.output;
