@@ -9,7 +9,7 @@ import {
 } from './capture/client';
 import type { ExportedMoving, MovingFormat, StillFormat } from './export';
 import type { HandPose, StudioMode, StudioRequestName, StudioRequests, StudioStatus } from './studio';
-import { Listening, StudioClient, StudioRequestError, sampleChoice } from './studio/client';
+import { ConsentDesk, Listening, StudioClient, StudioRequestError, sampleChoice } from './studio/client';
 import { VerifyClient, VerifyRequestError } from './verify/client';
 
 type Settings = StudioStatus['settings'];
@@ -48,6 +48,21 @@ export class Session implements Disposable {
     },
   });
 
+  /** Records as documents: receipts, files, and the end of them all. */
+  readonly desk = new ConsentDesk({
+    ask: (name, parameters) => this.#request(name, parameters, []),
+    save: downloadFile,
+    fail: (error) => {
+      this.#fail(error);
+    },
+    show: (part) => {
+      this.#store.setState(part);
+    },
+    end: () => {
+      this.close();
+    },
+  });
+
   constructor(store: AppStore) {
     this.#store = store;
   }
@@ -61,7 +76,9 @@ export class Session implements Disposable {
       return;
     }
     const preview = canvas.transferControlToOffscreen();
-    await this.#perform(null, (studio) => studio.request('open', { preview }, { transfer: [preview] }));
+    await this.#perform(null, (studio) =>
+      studio.request('open', { preview, policyAddress: addressOf('policy.json') }, { transfer: [preview] }),
+    );
   }
 
   /** Hands a small canvas for one subject's face to the studio. */
@@ -104,7 +121,7 @@ export class Session implements Disposable {
     const { sourceNames, targetName } = sampleChoice(mode, this.#samplesTried++);
     this.#closeCamera();
     await this.#statusOf('loading-samples', 'trySamples', {
-      samplesAddress: samplesAddress(),
+      samplesAddress: addressOf('samples/'),
       mode,
       sourceNames,
       targetName,
@@ -114,7 +131,10 @@ export class Session implements Disposable {
   /** One of our own performances moves the stills from now on. */
   async choosePerformance(name: string): Promise<void> {
     this.#closeCamera();
-    await this.#statusOf('loading-samples', 'choosePerformance', { samplesAddress: samplesAddress(), name });
+    await this.#statusOf('loading-samples', 'choosePerformance', {
+      samplesAddress: addressOf('samples/'),
+      name,
+    });
   }
 
   /** The cameras of this device; their names are empty until one has been allowed. */
@@ -242,21 +262,8 @@ export class Session implements Disposable {
     return this.#statusOf('attesting', 'attest', parameters);
   }
 
-  async setAudience(audience: StudioStatus['audience']): Promise<void> {
-    await this.#statusOf(null, 'setAudience', audience);
-  }
-
-  /** True once the consent that the code belongs to is withdrawn. */
-  async withdrawByCode(code: string): Promise<boolean> {
-    return this.#statusOf('withdrawing', 'withdrawByCode', { code });
-  }
-
   async withdraw(recordId: string): Promise<void> {
     await this.#statusOf('withdrawing', 'withdraw', { recordId });
-  }
-
-  async eraseConsents(): Promise<void> {
-    await this.#statusOf('withdrawing', 'eraseConsents', null);
   }
 
   async reset(): Promise<void> {
@@ -298,7 +305,8 @@ export class Session implements Disposable {
   /** Reads a file, and the signed statement beside it where one was given along. */
   async verify(files: readonly File[]): Promise<void> {
     const sidecar = files.find(({ name }) => name.endsWith('.c2pa')) ?? null;
-    const file = files.find((candidate) => candidate !== sidecar) ?? sidecar;
+    const consentFiles = files.filter(({ name }) => name.endsWith('.json'));
+    const file = files.find((one) => one !== sidecar && !consentFiles.includes(one)) ?? files[0];
     if (!file) return;
     const work = this.#beginWork('verifying');
     this.#store.setState({ verdict: null });
@@ -306,7 +314,8 @@ export class Session implements Disposable {
       this.#verifier ??= new VerifyClient();
       const { signal } = work;
       const beside = file === sidecar ? null : sidecar;
-      this.#store.setState({ verdict: await this.#verifier.verify(file, { signal, sidecar: beside }) });
+      const options = { signal, sidecar: beside, consentFiles: consentFiles.filter((one) => one !== file) };
+      this.#store.setState({ verdict: await this.#verifier.verify(file, options) });
       this.#announce('verified', { fileName: file.name });
     } catch (error) {
       this.#fail(error);
@@ -477,8 +486,8 @@ function reportOf(error: unknown): ErrorReport {
   return new StudioError('studio-crashed').toReport();
 }
 
-function samplesAddress(): string {
-  return new URL('samples/', document.baseURI).href;
+function addressOf(path: 'policy.json' | 'samples/'): string {
+  return new URL(path, document.baseURI).href;
 }
 
 function isStatus(result: unknown): result is StudioStatus {

@@ -1,9 +1,11 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { messages } from '../locales';
 import { Announcer } from './components/Announcer';
 import { BusyNotice } from './components/BusyNotice';
+import { DeletedScreen } from './components/DeletedScreen';
 import { ErrorNotice } from './components/ErrorNotice';
 import { OfflineNotice } from './components/OfflineNotice';
+import { PolicyNotice } from './components/PolicyNotice';
 import { StudioScreen } from './studio/StudioScreen';
 import { AppContext, type AppEnvironment } from './use-app';
 import { usePage } from './use-page';
@@ -13,11 +15,13 @@ import './app.css';
 /** The page. The studio stays mounted while another page is shown: its canvas belongs to the worker for good. */
 export function App({ session, offline, store }: AppEnvironment) {
   const page = usePage();
+  const isDeleted = useSyncExternalStore(store.subscribe, () => store.getState().isDeleted);
   const environment = useMemo(() => ({ session, offline, store }), [session, offline, store]);
   const { navigation } = messages;
   useEffect(() => {
     document.title = page === 'verify' ? `${navigation.verify} · ${messages.title}` : messages.title;
   }, [page, navigation]);
+  if (isDeleted) return <DeletedScreen />;
   return (
     <AppContext value={environment}>
       <a className="skip-link" href="#content">
@@ -49,6 +53,7 @@ export function App({ session, offline, store }: AppEnvironment) {
       <footer>
         <p>{messages.footer.privacy}</p>
         <p>{messages.footer.limits}</p>
+        <PolicyNotice />
         <OfflineNotice />
         <p>
           <a href="./THIRD_PARTY_NOTICES.txt">{messages.footer.licences}</a>

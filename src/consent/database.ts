@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, deleteDB, openDB } from 'idb';
 import { StorageError } from '../core';
 
 /** Name of the one IndexedDB database of this page's origin. */
@@ -36,6 +36,20 @@ export async function openConsentDatabase(databaseName: string): Promise<Consent
   } catch (error) {
     if (isQuotaError(error)) throw new StorageError('storage-full', {}, { cause: error });
     return null;
+  }
+}
+
+/**
+ * Deletes the database with everything in it. Connections of other tabs close themselves; what they are asked later fails.
+ *
+ * @throws StorageError `storage-unavailable`.
+ */
+export async function deleteConsentDatabase(databaseName: string): Promise<void> {
+  if (!('indexedDB' in globalThis)) return;
+  try {
+    await deleteDB(databaseName);
+  } catch (error) {
+    throw storageErrorOf(error);
   }
 }
 

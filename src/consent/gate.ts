@@ -3,11 +3,13 @@ import { checkAttestation, checkFace } from './attestation';
 import type { Attestation, FaceReference } from './consent-kind';
 import { VALIDITY_IN_HOURS } from './consent-kind';
 import { type ConsentSummary, summaryOf } from './consent-summary';
-import { DATABASE_NAME } from './database';
+import { type ConsentFile, consentFileOf } from './consent-file';
+import { DATABASE_NAME, deleteConsentDatabase } from './database';
 import { type ConsentGrant, type GrantedConsent, issueGrant } from './grant';
 import { type GrantRequest, copyRequest } from './grant-request';
 import { ConsentLedger, type LedgerReport } from './ledger';
 import type { Withdrawal } from './ledger-entry';
+import { type LedgerFile, type ReadLedgerFile, ledgerFileOf, readLedgerFile } from './ledger-file';
 import { type LedgerRecord, isCurrent } from './ledger-record';
 import { MemoryLedgerStorage, openLedgerStorage } from './ledger-storage';
 import type { LiveEvidence } from './live-evidence';
@@ -15,7 +17,7 @@ import { type ConsentPolicy, DEFAULT_POLICY, isAllowedBy } from './policy';
 import { signRecord } from './record';
 import { type ConsentScope, checkScope } from './scope';
 import { type SessionConsent, SessionConsents } from './session-consents';
-import { openSigningKey } from './signing-key';
+import { type SigningKey, openSigningKey } from './signing-key';
 import { statementFor } from './statement';
 import { type PreviewUse, previewRefusalOf, refusalOf } from './validity';
 import { makeWithdrawalCode, readWithdrawalCode, withdrawalCodeSha256 } from './withdrawal-code';
@@ -23,6 +25,11 @@ import { makeWithdrawalCode, readWithdrawalCode, withdrawalCodeSha256 } from './
 /** Name of the key that signs records and ledger. */
 const KEY_NAME = 'consent';
 const NONCE_LENGTH_IN_BYTES = 16;
+
+interface OpenLedger {
+  readonly key: SigningKey;
+  readonly ledger: ConsentLedger;
+}
 
 export interface ConsentGateOptions {
   /** The clock; the device's own unless a test brings another. */
@@ -49,7 +56,7 @@ export class ConsentGate {
   readonly #consents = new SessionConsents();
   #policy: ConsentPolicy;
   #ledger: ConsentLedger | null = null;
-  #opening: Promise<ConsentLedger> | null = null;
+  #opening: Promise<OpenLedger> | null = null;
   #closed = false;
 
   constructor(options: ConsentGateOptions = {}) {
@@ -101,11 +108,13 @@ export class ConsentGate {
     const { kind } = checked.attestation;
     if (!isAllowedBy(policy, { kind, ...checked.scope, validityInHours: hoursOf(checked.scope) }))
       throw new ConsentError('consent-against-policy');
+    if (!policy.allowsArtwork && isArtwork(checked.attestation))
+      throw new ConsentError('consent-against-policy');
     const isStillThere = this.#consents.watch(checked.face.fileSha256);
     const statement = await statementFor({ kind, scope: checked.scope, ...policy });
     const withdrawalCode = makeWithdrawalCode();
     const withdrawalSha256 = await withdrawalCodeSha256(withdrawalCode);
-    const ledger = await this.#openLedger();
+    const { ledger, key } = await this.#open();
     const signed = await signRecord(
       {
         ...checked,
@@ -119,7 +128,7 @@ export class ConsentGate {
         operatorName: policy.operator,
         persistent: ledger.persistent,
       },
-      ledger.key,
+      key,
     );
     const entry = await ledger.append(signed);
     this.#consents.add({
@@ -162,6 +171,34 @@ export class ConsentGate {
   /** The code for the receipt of a consent that was attested here and now; null for all others, of which only the hash is kept. */
   withdrawalCodeOf(recordId: string): string | null {
     return this.#consents.find(recordId)?.withdrawalCode ?? null;
+  }
+
+  /**
+   * The record as a file for the person concerned, with the notice of its withdrawal once it was withdrawn.
+   *
+   * @throws ConsentError `consent-missing` when there is no such record; `consent-ledger-damaged`.
+   */
+  async consentFile(recordId: string): Promise<ConsentFile> {
+    const { ledger, key } = await this.#open();
+    await ledger.refresh();
+    const entry = ledger.find(recordId);
+    if (!entry) throw new ConsentError('consent-missing');
+    return consentFileOf(entry, key);
+  }
+
+  /** The whole ledger as a file, damaged or not: whoever reads it checks it. */
+  async ledgerFile(): Promise<LedgerFile> {
+    const { ledger, key } = await this.#open();
+    return ledgerFileOf(await ledger.stored(), key.publicJwk);
+  }
+
+  /**
+   * Looks at a ledger that was saved as a file. It is a document: it opens nothing, and nothing of it is taken over.
+   *
+   * @throws ConsentError `consent-ledger-file-malformed`.
+   */
+  readLedgerFile(file: Blob): Promise<ReadLedgerFile> {
+    return readLedgerFile(file, this.#now());
   }
 
   /** Drops what was opened for a picture, as when it is replaced. Its grants are refused from here on. */
@@ -244,6 +281,18 @@ export class ConsentGate {
     }
   }
 
+  /**
+   * Deletes the whole database: records, their head, and every key of this browser. What other tabs have open refuses from
+   * then on. The gate is closed by it.
+   *
+   * @throws StorageError `storage-unavailable`.
+   */
+  async deleteEverything(): Promise<void> {
+    this.#closed = true;
+    await this.#release();
+    await deleteConsentDatabase(this.#databaseName);
+  }
+
   close(): void {
     this.#closed = true;
     void this.#release();
@@ -318,13 +367,17 @@ export class ConsentGate {
   }
 
   async #openLedger(): Promise<ConsentLedger> {
+    return (await this.#open()).ledger;
+  }
+
+  async #open(): Promise<OpenLedger> {
     if (this.#closed) throw new StorageError('storage-unavailable');
     const opening = (this.#opening ??= openLedger(this.#databaseName));
     try {
-      const ledger = await opening;
+      const open = await opening;
       if (opening !== this.#opening) throw new StorageError('storage-unavailable');
-      this.#ledger = ledger;
-      return ledger;
+      this.#ledger = open.ledger;
+      return open;
     } catch (error) {
       // The next use tries again: room may have been made meanwhile.
       if (opening === this.#opening) this.#opening = null;
@@ -338,20 +391,24 @@ export class ConsentGate {
     this.#ledger = null;
     const opening = this.#opening;
     this.#opening = null;
-    const ledger = await opening?.catch(() => null);
-    ledger?.close();
+    const open = await opening?.catch(() => null);
+    open?.ledger.close();
   }
 }
 
-async function openLedger(databaseName: string): Promise<ConsentLedger> {
+async function openLedger(databaseName: string): Promise<OpenLedger> {
   const key = await openSigningKey(KEY_NAME, { databaseName });
   // A ledger that outlives the key that signed it could not be checked any more.
   const storage = key.persistent ? await openLedgerStorage(databaseName) : new MemoryLedgerStorage();
-  return new ConsentLedger(key, storage);
+  return { key, ledger: new ConsentLedger(key, storage) };
 }
 
 function hoursOf({ validity }: ConsentScope): number {
   return VALIDITY_IN_HOURS[validity];
+}
+
+function isArtwork(attestation: Attestation): boolean {
+  return attestation.kind === 'nobody-real' && ['artwork', 'statue-or-mask'].includes(attestation.nature);
 }
 
 function grantedConsentOf({ record, recordSha256 }: LedgerRecord): GrantedConsent {

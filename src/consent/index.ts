@@ -7,9 +7,12 @@ export { STATEMENT_VERSION, type Statement, type StatementTerms, statementFor } 
 export { DESCRIPTION_LENGTH_LIMIT, DISPLAY_LENGTH_LIMIT } from './attestation';
 export { type ConsentScope, EXPORT_LIMIT } from './scope';
 export { type ConsentPolicy, DEFAULT_POLICY } from './policy';
+export { CLOSED_POLICY, readPolicy } from './policy-file';
 export type { LiveEvidence } from './live-evidence';
 export type { ConsentRecord, SignedRecord } from './record';
 export type { ConsentState, ConsentSummary } from './consent-summary';
+export { type CheckedConsentFile, type ConsentFile, readConsentFile } from './consent-file';
+export type { LedgerFile, ReadLedgerFile } from './ledger-file';
 export type { LedgerFault, LedgerReport } from './ledger';
 export { type AttestationDetails, ConsentGate, type ConsentGateOptions } from './gate';
 export { gaugeFace } from './live/face-gauge';

@@ -32,6 +32,9 @@ interface LedgerState {
   readonly records: ReadonlyMap<string, LedgerRecord>;
 }
 
+/** The public half alone reads and checks; a whole key appends as well. */
+export type LedgerKey = SigningKey | Pick<SigningKey, 'publicJwk' | 'thumbprint'>;
+
 /** Each lost race means that another tab got further, so this many in a row mean that something else is wrong. */
 const APPEND_ATTEMPT_LIMIT = 100;
 
@@ -55,7 +58,7 @@ class LedgerDamage extends Error {
  * The ledger repairs nothing: a damaged one is refused until the person erases it.
  */
 export class ConsentLedger {
-  readonly #key: SigningKey;
+  readonly #key: LedgerKey;
   readonly #storage: LedgerStorage;
   #state: LedgerState = { entryHashes: [], records: new Map() };
   /** Hashes of entries whose signatures have been checked, so that each is checked once a session. */
@@ -63,13 +66,14 @@ export class ConsentLedger {
   #queue: Promise<unknown> = Promise.resolve();
 
   /** Takes the storage over: {@link close} closes it. */
-  constructor(key: SigningKey, storage: LedgerStorage) {
+  constructor(key: LedgerKey, storage: LedgerStorage) {
     this.#key = key;
     this.#storage = storage;
   }
 
-  get key(): SigningKey {
-    return this.#key;
+  /** Of what is stored, as it stands: for a file of its own, which is checked when it is read. */
+  async stored(): Promise<StoredLedger> {
+    return this.#inTurn(() => this.#storage.read());
   }
 
   /** False when the ledger lives in memory and dies with the page. */
@@ -174,17 +178,23 @@ export class ConsentLedger {
     this.#storage.close();
   }
 
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
   /**
    * Optimistic: signing takes time that an IndexedDB transaction does not grant (it commits as soon as it is left idle), so
    * the link is made first, and stored only if the chain still ends where it ended then.
    */
   async #appendEvent(eventAfterReading: () => LedgerEvent | null): Promise<void> {
+    const key = this.#key;
+    if (!('privateKey' in key)) throw new StorageError('storage-unavailable');
     for (let attempt = 0; attempt < APPEND_ATTEMPT_LIMIT; attempt++) {
       await this.#reread();
       const event = eventAfterReading();
       if (event === null) return;
       const last = this.#lastSha256();
-      const { entry, head } = await nextLink(event, this.#state.entryHashes.length, last, this.#key);
+      const { entry, head } = await nextLink(event, this.#state.entryHashes.length, last, key);
       if (await this.#storage.append(entry, head, last)) {
         await this.#reread();
         return;

@@ -32,8 +32,8 @@ export interface ConsentPolicy {
   readonly jurisdiction: string | null;
   /** Where complaints and requests to take something down go. */
   readonly contact: string | null;
-  /** Whether a face in the background may be marked as public artwork. */
-  readonly allowsPublicArtwork: boolean;
+  /** Whether a face may be attested to be an artwork, a statue or a mask, such as one in the background of an exhibition. */
+  readonly allowsArtwork: boolean;
   /** SHA-256 of the file it was read from, lower-case hexadecimal; null where there is none. */
   readonly sha256: string | null;
 }
@@ -49,7 +49,7 @@ export const DEFAULT_POLICY: ConsentPolicy = Object.freeze({
   operator: null,
   jurisdiction: null,
   contact: null,
-  allowsPublicArtwork: true,
+  allowsArtwork: true,
   sha256: null,
 });
 

@@ -138,18 +138,21 @@ export type ConsentRecord = v.InferOutput<typeof consentRecordSchema>;
 
 /**
  * A record and the operator's ES256 signature over its canonical JSON, base64url; and the subject's over what they agreed to,
- * where the record names a key of theirs. Records of an earlier version are read, and open nothing.
+ * where the record names a key of theirs.
  */
+export const currentSignedRecordSchema = v.strictObject({
+  record: consentRecordSchema,
+  signature: signatureSchema,
+  subject_signature: v.nullable(signatureSchema),
+});
+export type CurrentSignedRecord = v.InferOutput<typeof currentSignedRecordSchema>;
+
+/** Of any version: records of an earlier one are read, and open nothing. */
 export const signedRecordSchema = v.union([
-  v.strictObject({
-    record: consentRecordSchema,
-    signature: signatureSchema,
-    subject_signature: v.nullable(signatureSchema),
-  }),
+  currentSignedRecordSchema,
   v.strictObject({ record: earlierRecordSchema, signature: signatureSchema }),
 ]);
 export type SignedRecord = v.InferOutput<typeof signedRecordSchema>;
-export type CurrentSignedRecord = Extract<SignedRecord, { readonly subject_signature: unknown }>;
 
 /** What the subject's own device contributed. */
 export interface SubjectPart {

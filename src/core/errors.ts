@@ -57,11 +57,14 @@ export type ConsentErrorCode =
   | 'consent-exports-used'
   | 'consent-guardian-needed'
   | 'consent-against-policy'
+  | 'consent-policy-broken'
   | 'consent-code-unknown'
+  | 'consent-file-malformed'
+  | 'consent-ledger-file-malformed'
   | 'consent-forged'
   | 'consent-form-incomplete'
   | 'consent-ledger-damaged';
-export type StorageErrorCode = 'storage-unavailable' | 'storage-full';
+export type StorageErrorCode = 'storage-unavailable' | 'storage-full' | 'storage-in-use';
 export type ExportErrorCode =
   | 'export-nothing-to-export'
   | 'export-format-unsupported'

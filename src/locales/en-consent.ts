@@ -1,4 +1,4 @@
-import type { Audience, Medium, Operation, Purpose, Validity } from '../consent';
+import type { Audience, LedgerFault, Medium, Operation, Purpose, Validity } from '../consent';
 
 /** What a consent covers, in plain words. */
 export const englishScope = {
@@ -62,3 +62,66 @@ export const englishPurposes = {
   parody: 'Parody',
   research: 'Research',
 } as const satisfies Record<Purpose, string>;
+
+/** What the operator of an installation allows. */
+export const englishRules = {
+  heading: 'Rules of this installation',
+  operator: 'Run by {operator}.',
+  contact: 'Complaints, and requests to take something down: {contact}',
+  kinds: 'Consents: {kinds}.',
+  purposes: 'Purposes: {purposes}.',
+  audience: 'Widest audience: {audience}.',
+  validity: 'Longest consent: {validity}.',
+  age: 'Of age from {age}.',
+  sha256: 'SHA-256 of the rules: {sha256}',
+} as const;
+
+/** The receipt, and records as files. */
+export const englishReceipt = {
+  open: 'Receipt',
+  openFor: 'Receipt for {display}',
+  heading: 'Receipt of a consent',
+  intro: 'For the person whose face it is. Keep it: with the code the consent can be withdrawn.',
+  code: 'Withdrawal code',
+  noCode:
+    'The code was shown when the consent was given, and is not kept here. One click on “Withdraw” does the same.',
+  qrName: 'QR code with the withdrawal code and the fingerprint of the record',
+  record: 'Fingerprint of the record (SHA-256)',
+  operatorKey: 'Key of the browser that holds it',
+  scope: 'Covers',
+  until: 'Valid until',
+  given: 'Given',
+  withdrawn: 'Withdrawn',
+  agreed: 'What was agreed to',
+  print: 'Print',
+  save: 'Save the record as a file',
+  saveNotice: 'Save the notice of withdrawal',
+  fileHint:
+    'The file holds this receipt’s record with the name as it was entered. Whoever gets it can check it on the Verify page, beside a picture that was made.',
+  close: 'Close the receipt',
+} as const;
+
+export const englishRecords = {
+  heading: 'Keep, look at, delete',
+  save: 'Save all records as a file',
+  open: 'Look at saved records',
+  openHint: 'A list that was saved here or elsewhere. It is checked and shown; it opens nothing.',
+  whole: '{fileName}: {count} entries, whole, signed by the key {key}.',
+  damaged: '{fileName} was changed or damaged at entry {at} ({fault}), so nothing in it is shown.',
+  faults: {
+    shape: 'not of the right form',
+    order: 'out of order',
+    chain: 'does not follow the one before',
+    signature: 'not signed as it stands',
+    event: 'makes no sense there',
+    head: 'cut off, or the end is not signed',
+    rollback: 'older than what was here',
+  } satisfies Record<LedgerFault, string>,
+  deleteAll: 'Delete everything',
+  deleteExplain:
+    'Deletes every record, key, setting and file that this page keeps in this browser. Files you saved stay where you saved them.',
+  deleteSure: 'Yes, delete everything',
+  deleted: 'Everything is deleted.',
+  deletedExplain: 'Nothing of this page is kept in this browser any more, and nothing runs.',
+  again: 'Begin anew',
+} as const;

@@ -88,14 +88,22 @@ export const englishErrors: Readonly<Record<ErrorCode, string>> = {
     'Somebody here is under age: the preview is open, an export is not. Withdraw that consent and let a parent or guardian consent instead.',
   'consent-against-policy':
     'Whoever runs this installation does not allow this consent or this use. See “Rules of this installation”, and choose within them.',
+  'consent-policy-broken':
+    'The rules of this installation (policy.json) cannot be read, so nobody can consent and nothing is shown. Tell whoever runs it.',
   'consent-code-unknown':
     'No consent in this browser answers to this code. Look at the receipt again: 16 letters and digits. It has to be entered in the browser that holds the record.',
+  'consent-file-malformed':
+    'This file is no consent record of this program, or it was changed or damaged. Ask for the file again, as it was saved.',
+  'consent-ledger-file-malformed':
+    'This file is no list of consents saved by this program. Choose another one.',
   'consent-forged': 'This is not a consent given here, so it is refused.',
   'consent-form-incomplete': 'Please complete the form: {field}.',
   'consent-ledger-damaged':
     'The consent records on this device were changed from outside or are damaged, so they open nothing. Erase them to begin anew; consents must then be attested again.',
   'storage-unavailable':
     'This browser does not let the page store anything. Records last until you close it.',
+  'storage-in-use':
+    'Something is still open in another tab of this page, so not everything could be deleted. Close the other tabs and delete again.',
   'storage-full': 'This device has no room left. Free some space and try again; the picture is still here.',
   'export-nothing-to-export':
     'There is nothing to export yet. Choose the pictures or videos that this mode asks for.',

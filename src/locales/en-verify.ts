@@ -6,7 +6,7 @@ export const englishVerify = {
   explain: 'See what a picture or a video says of itself. The file is read on this device and goes nowhere.',
   input: 'File to verify',
   inputHint:
-    'A picture or a video. Choose a WebM together with the file that lies beside it (.c2pa): both at once.',
+    'A picture or a video. Choose together with it what belongs to it: the file beside a WebM (.c2pa), a consent record or notice of withdrawal (.json).',
   verdict: 'Verdict',
   summaries: {
     changed: 'This file says that AI changed a face in it, with consent attested.',
@@ -68,6 +68,11 @@ export const englishVerify = {
       'The file names consent records that this browser holds. They were attested, and not withdrawn.',
     'consent-withdrawn':
       'The file names a consent record that this browser holds and that was withdrawn since.',
+    'consent-withdrawn-by-notice':
+      'A notice was given along that a consent this file names was withdrawn. The notice holds: the person concerned made it, or the browser that keeps the record.',
+    'consent-record-given':
+      'The consent record that this file names was given along, and holds: nothing in it was changed since it was signed. Who signed it is open.',
+    'consent-file-of-another': 'The consent record that was given along belongs to another file.',
     'consent-expired-when-made': 'The file names a consent that had already run out when the file was made.',
     'consent-unknown-here':
       'The file says that consent was attested. This browser does not hold the records it names.',
@@ -110,6 +115,8 @@ export const englishVerify = {
     ingredients: 'Made from',
     records: 'Consent records',
     scope: 'For',
+    attestedBy: 'Attested as',
+    withdrawnAt: 'Withdrawn',
     validUntil: 'Valid until',
   } as Readonly<Record<string, string>>,
   subjects: {

@@ -3,7 +3,15 @@ import type { ConsentKind, ConsentState, GivenBy, NobodyRealNature } from '../co
 import type { StillFormat } from '../export';
 import type { OfflineState } from '../store';
 import type { StudioMode, StudioSettings, StudioStatus } from '../studio';
-import { englishAudience, englishPurposes, englishScope, englishWithdrawal } from './en-consent';
+import {
+  englishAudience,
+  englishPurposes,
+  englishReceipt,
+  englishRecords,
+  englishRules,
+  englishScope,
+  englishWithdrawal,
+} from './en-consent';
 import { englishErrors } from './en-errors';
 import {
   englishCamera,
@@ -162,6 +170,7 @@ export const english = {
     adultHint: 'Without this the preview is open, and an export is not.',
   },
   scope: englishScope,
+  rules: englishRules,
   purposes: englishPurposes,
   consents: {
     heading: 'Consent records',
@@ -181,6 +190,8 @@ export const english = {
     withdraw: 'Withdraw consent of {display}',
     erase: 'Erase all records',
     withdrawal: englishWithdrawal,
+    receipt: englishReceipt,
+    records: englishRecords,
   },
 
   adjust: {

@@ -2,7 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import type { ErrorReport } from '../core';
 import type { CameraDescription } from '../capture';
 import type { MovingProgress } from '../export';
-import type { StudioStatus } from '../studio';
+import type { ReadLedgerFile } from '../consent';
+import type { ConsentReceipt, StudioStatus } from '../studio';
 import type { Verdict } from '../verify';
 import { type History, begin } from './history';
 
@@ -54,6 +55,12 @@ export interface AppState {
   readonly settingsHistory: History<Settings> | null;
   readonly receipt: ExportReceipt | null;
   readonly verdict: Verdict | null;
+  /** The receipt of one consent, while it is looked at. */
+  readonly consentReceipt: ConsentReceipt | null;
+  /** A list of consents that was opened from a file: to be looked at, and nothing else. */
+  readonly openedLedger: (ReadLedgerFile & { readonly fileName: string }) | null;
+  /** Everything that was kept here is deleted, and nothing runs any more. */
+  readonly isDeleted: boolean;
   readonly offline: OfflineState;
 }
 
@@ -71,6 +78,9 @@ export function createAppStore() {
     settingsHistory: null,
     receipt: null,
     verdict: null,
+    consentReceipt: null,
+    openedLedger: null,
+    isDeleted: false,
     offline: 'unavailable',
   }));
 }

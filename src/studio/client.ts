@@ -3,6 +3,7 @@ import type { SoundWord, StudioProgress, StudioRequestName, StudioRequests, Stud
 import type { StudioRequest, StudioResponse } from './requests';
 
 export { Listening } from './page/listening';
+export { ConsentDesk } from './page/consent-desk';
 export { sampleChoice } from './sample-choices';
 
 /** The reason a request failed, as the worker told it; the page shows the sentence for its code. */

@@ -1,5 +1,6 @@
 export type {
   Assignment,
+  ConsentReceipt,
   HandPose,
   PerformanceFile,
   PictureReport,

@@ -4,11 +4,14 @@ import type { AnimateSettings, SwapSettings } from '../reenact';
 import type {
   Attestation,
   Audience,
+  ConsentFile,
   ConsentKind,
   ConsentPolicy,
   ConsentScope,
   ConsentSummary,
+  LedgerFile,
   Purpose,
+  ReadLedgerFile,
   Statement,
 } from '../consent';
 import type { ExportedFile, ExportedMoving, MovingFormat, MovingProgress, StillFormat } from '../export';
@@ -135,6 +138,8 @@ export interface StudioStatus {
   readonly consents: readonly ConsentSummary[];
   /** What the operator of this installation allows. */
   readonly policy: ConsentPolicy;
+  /** Why it cannot be relied on, when that is so; then nothing opens. */
+  readonly policyError: ErrorReport | null;
   /** Why the consent records cannot be listed or trusted, when that is so; then they open nothing. */
   readonly ledgerError: ErrorReport | null;
   /** False where the browser keeps nothing (private mode): records and key end with the page. */
@@ -143,9 +148,16 @@ export interface StudioStatus {
   readonly renderMilliseconds: number;
 }
 
+/** A record as its person may keep it, with their withdrawal code where it was made here and now. */
+export interface ConsentReceipt {
+  readonly file: ConsentFile;
+  readonly withdrawalCode: string | null;
+}
+
 /** `{ name: [parameters, result] }`. Files go in, a finished labelled file comes out; no frame crosses in between. */
 export interface StudioRequests {
-  open: [{ readonly preview: OffscreenCanvas }, StudioStatus];
+  /** The address of the operator's policy; without one the program's own rules count. */
+  open: [{ readonly preview: OffscreenCanvas; readonly policyAddress?: string }, StudioStatus];
   setTarget: [{ readonly file: File }, StudioStatus];
   addSource: [{ readonly file: File }, StudioStatus];
   removePicture: [{ readonly pictureId: string }, StudioStatus];
@@ -211,11 +223,25 @@ export interface StudioRequests {
   /** By the code on the receipt of the person concerned. */
   withdrawByCode: [{ readonly code: string }, StudioStatus];
   eraseConsents: [null, StudioStatus];
+  consentFile: [{ readonly recordId: string }, ConsentReceipt];
+  ledgerFile: [null, LedgerFile];
+  readLedgerFile: [{ readonly file: File }, ReadLedgerFile];
+  /** The last request that a studio answers. */
+  deleteEverything: [null, null];
   exportStill: [{ readonly format: StillFormat }, ExportedFile];
   reset: [null, StudioStatus];
 }
 
 export type StudioRequestName = keyof StudioRequests;
+
+/** Those of them that are about records as documents. */
+export const LEDGER_REQUEST_NAMES = [
+  'statement',
+  'consentFile',
+  'ledgerFile',
+  'readLedgerFile',
+  'deleteEverything',
+] as const satisfies readonly StudioRequestName[];
 
 /** Every name that a request may have; the worker answers to no other. */
 export const STUDIO_REQUEST_NAMES: ReadonlySet<string> = new Set<StudioRequestName>([
@@ -246,11 +272,11 @@ export const STUDIO_REQUEST_NAMES: ReadonlySet<string> = new Set<StudioRequestNa
   'startPerformance',
   'stopPerformance',
   'exportMoving',
-  'statement',
   'attest',
   'withdraw',
   'withdrawByCode',
   'eraseConsents',
+  ...LEDGER_REQUEST_NAMES,
   'exportStill',
   'reset',
 ]);

@@ -28,6 +28,11 @@ const isListOf =
   (value) =>
     Array.isArray(value) && value.every(check);
 
+const isEither =
+  (one: Check, other: Check): Check =>
+  (value) =>
+    one(value) || other(value);
+
 /** An object with these own properties and no others. */
 function hasParts(parts: Readonly<Record<string, Check>>): Check {
   const names = Object.keys(parts);
@@ -59,7 +64,10 @@ const hasFile = hasParts({ file: isFile });
 
 /** What the parameters of a request look like; the rest have none. What an attestation and its scope may say is the gate's to check. */
 const CHECKS: Partial<Readonly<Record<StudioRequestName, Check>>> = {
-  open: hasParts({ preview: isCanvas }),
+  open: isEither(
+    hasParts({ preview: isCanvas }),
+    hasParts({ preview: isCanvas, policyAddress: isText }),
+  ),
   setTarget: hasFile,
   addSource: hasFile,
   removePicture: hasParts({ pictureId: isText }),
@@ -95,6 +103,8 @@ const CHECKS: Partial<Readonly<Record<StudioRequestName, Check>>> = {
   attest: hasParts({ subjectId: isText, attestation: isThing, scope: isThing }),
   withdraw: hasParts({ recordId: isText }),
   withdrawByCode: hasParts({ code: isText }),
+  consentFile: hasParts({ recordId: isText }),
+  readLedgerFile: hasFile,
   exportMoving: hasParts({ format: isOneOf(MOVING_FORMATS), withSound: isSwitch, audioMark: isSwitch }),
   exportStill: hasParts({ format: isOneOf(STILL_FORMATS) }),
 };

@@ -16,6 +16,7 @@ export interface PreviewReport {
 
 /** How what moves stands. */
 export interface MovingReport {
+  readonly policyError: StudioStatus['policyError'];
   readonly moment: Moment | null;
   readonly playback: StudioStatus['playback'];
   readonly recording: StudioStatus['recording'];
@@ -26,7 +27,7 @@ export async function reportStatus(
   state: StudioState,
   gate: ConsentGate,
   preview: PreviewReport,
-  { moment, playback, recording }: MovingReport,
+  { policyError, moment, playback, recording }: MovingReport,
 ): Promise<StudioStatus> {
   const subjects = listSubjects(state).map((subject) =>
     reportSubject(subject, gate.consentFor(subject.face, useOf(state))),
@@ -45,6 +46,7 @@ export async function reportStatus(
     purpose: state.purpose,
     audience: state.audience,
     policy: gate.policy,
+    policyError,
     preview: preview.kind,
     previewSize: preview.size,
     previewError: preview.error,

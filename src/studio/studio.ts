@@ -1,11 +1,12 @@
 import { ExportError, GuardError, MotionError, PersonaGrataError, StudioError } from '../core';
-import { ConsentGate, type ConsentSummary, type Statement, statementFor } from '../consent';
+import { ConsentGate, type ConsentSummary } from '../consent';
 import { type ExportedFile, type ExportedMoving, sweepLeftovers } from '../export';
 import { planDrawing } from './drawing-plan';
 import { Driver } from './driver';
 import { Exports, newRecord } from './exports';
 import { FaceCanvases } from './face-canvases';
 import { InputGuard } from './input-guard';
+import { LedgerRequests } from './ledger-requests';
 import { LiveRecordings } from './live-recordings';
 import type { PerformanceFile, StudioRequests, StudioStatus } from './messages';
 import { type Moment, MovingTarget } from './moving-target';
@@ -52,6 +53,7 @@ export class Studio {
   readonly #recordings: LiveRecordings;
   readonly #faces = new FaceCanvases(this.#workshop);
   #state: StudioState = EMPTY_STATE;
+  readonly ledgers = new LedgerRequests(this.#gate);
   readonly #ourPeople = new OurPeople();
   readonly #files = new OpenedFiles(this.#workshop);
   readonly #replaced = new ReplacedTarget();
@@ -84,7 +86,8 @@ export class Studio {
     return this.#playback.giveWayTo(work);
   }
 
-  async open({ preview }: StudioRequests['open'][0]): Promise<StudioStatus> {
+  async open({ preview, policyAddress }: StudioRequests['open'][0]): Promise<StudioStatus> {
+    if (policyAddress !== undefined) await this.ledgers.adoptPolicy(policyAddress);
     this.#preview.open(preview);
     this.#workshop.prepare();
     void sweepLeftovers();
@@ -236,10 +239,6 @@ export class Studio {
     if (!face) throw new MotionError('motion-no-face');
     this.#driver.calibrate();
     return this.#refresh();
-  }
-
-  statement({ kind, scope }: StudioRequests['statement'][0]): Promise<Statement> {
-    return statementFor({ kind, scope, ...this.#gate.policy });
   }
 
   async attest({ subjectId, attestation, scope }: StudioRequests['attest'][0]): Promise<StudioStatus> {
@@ -453,6 +452,7 @@ export class Studio {
 
   #status(): Promise<StudioStatus> {
     return reportStatus(this.#state, this.#gate, this.#preview.report, {
+      policyError: this.ledgers.policyError,
       moment: this.#playback.moment,
       playback: this.#playback.report(),
       recording: this.#recordings.report(),

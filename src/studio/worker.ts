@@ -1,5 +1,5 @@
 import { PersonaGrataError, StudioError, isAbort } from '../core';
-import type { StudioRequestName, StudioRequests } from './messages';
+import { LEDGER_REQUEST_NAMES, type StudioRequestName, type StudioRequests } from './messages';
 import { isWellFormed } from './request-check';
 import type { StudioRequest, StudioResponse } from './requests';
 import { Studio } from './studio';
@@ -64,7 +64,7 @@ async function respond(
   const { id } = request;
   try {
     signal.throwIfAborted();
-    const perform = studio[request.name].bind(studio) as (
+    const perform = performerOf(request.name) as (
       parameters: unknown,
       signal: AbortSignal,
     ) => Promise<StudioRequests[StudioRequestName][1]>;
@@ -75,6 +75,15 @@ async function respond(
     console.error(error);
     return { id, error: new StudioError('studio-crashed').toReport() };
   }
+}
+
+function performerOf(name: StudioRequestName) {
+  const { ledgers } = studio;
+  return isLedgerRequest(name) ? ledgers[name].bind(ledgers) : studio[name].bind(studio);
+}
+
+function isLedgerRequest(name: StudioRequestName): name is (typeof LEDGER_REQUEST_NAMES)[number] {
+  return LEDGER_REQUEST_NAMES.some((known) => known === name);
 }
 
 function answer(response: StudioResponse, transfer: Transferable[] = []): void {

@@ -31,9 +31,17 @@ export class VerifyClient implements Disposable {
    */
   verify(
     file: File,
-    { signal, sidecar = null }: { readonly signal?: AbortSignal; readonly sidecar?: File | null } = {},
+    {
+      signal,
+      sidecar = null,
+      consentFiles = [],
+    }: {
+      readonly signal?: AbortSignal;
+      readonly sidecar?: File | null;
+      readonly consentFiles?: readonly File[];
+    } = {},
   ): Promise<Verdict> {
-    const verdict = this.#queue.then(() => this.#ask(file, sidecar, signal));
+    const verdict = this.#queue.then(() => this.#ask({ file, sidecar, consentFiles }, signal));
     this.#queue = verdict.catch(() => undefined);
     return verdict;
   }
@@ -47,7 +55,7 @@ export class VerifyClient implements Disposable {
     this.close();
   }
 
-  async #ask(file: File, sidecar: File | null, signal: AbortSignal | undefined): Promise<Verdict> {
+  async #ask(parameters: VerifyRequest['parameters'], signal: AbortSignal | undefined): Promise<Verdict> {
     signal?.throwIfAborted();
     if (this.#closed) throw crashed();
     const id = ++this.#lastId;
@@ -72,7 +80,7 @@ export class VerifyClient implements Disposable {
           if ('result' in data) resolve(data.result);
           else reject(new VerifyRequestError(data.error));
         };
-        worker.postMessage({ id, name: 'verify', parameters: { file, sidecar } } satisfies VerifyRequest);
+        worker.postMessage({ id, name: 'verify', parameters } satisfies VerifyRequest);
       });
     } catch (error) {
       // What broke the library once may have left it broken.

@@ -1,9 +1,10 @@
+import type { CheckedConsentFile } from '../consent';
 import { CONSENT_ASSERTION, type ConsentStatement, LABEL_ASSERTION } from '../provenance';
 import { type Evidence, intactManifest, standingOf } from './evidence';
 import { type LayerFinding, factsFrom } from './layer-finding';
 
 /** The consents that the manifest names by hash, held against this browser's ledger. */
-export function judgeConsent(evidence: Evidence): LayerFinding {
+export function judgeConsent(evidence: Evidence, given: readonly CheckedConsentFile[] = []): LayerFinding {
   const manifest = intactManifest(evidence);
   if (manifest === null) {
     return evidence.manifest.kind === 'absent' || evidence.manifest.kind === 'elsewhere'
@@ -22,6 +23,8 @@ export function judgeConsent(evidence: Evidence): LayerFinding {
   if (consents.some(({ validUntil }) => madeAt > Date.parse(validUntil)))
     return { state: 'invalid', basis: 'consent-expired-when-made', facts };
   const standing = standingOf(manifest, evidence.own);
+  if (given.length > 0)
+    return { ...judgeByFiles(consents, given), facts: { ...facts, ...factsOfFiles(given) } };
   return {
     ...judgeByLedger(consents, evidence, standing !== 'unknown-signer'),
     ...merged(facts, consents, evidence),
@@ -42,6 +45,27 @@ function judgeByLedger(
   return records.every((record) => record !== undefined) && isVouchedFor
     ? { state: 'valid', basis: 'consent-known' }
     : { state: 'untrusted', basis: 'consent-unknown-here' };
+}
+
+/** What was handed over with the file counts before what this browser knows: whoever hands it over asks about that. */
+function judgeByFiles(
+  statements: readonly ConsentStatement[],
+  given: readonly CheckedConsentFile[],
+): LayerFinding {
+  const named = given.filter(({ recordSha256 }) =>
+    statements.some((statement) => statement.recordSha256 === recordSha256),
+  );
+  if (named.length < given.length) return { state: 'invalid', basis: 'consent-file-of-another' };
+  return named.some(({ withdrawnAt }) => withdrawnAt !== null)
+    ? { state: 'untrusted', basis: 'consent-withdrawn-by-notice' }
+    : { state: 'untrusted', basis: 'consent-record-given' };
+}
+
+function factsOfFiles(given: readonly CheckedConsentFile[]): Readonly<Record<string, string>> {
+  return factsFrom({
+    attestedBy: given.map(({ record }) => `${record.evidence.method}: ${record.subject.display}`).join(', '),
+    withdrawnAt: given.flatMap(({ withdrawnAt }) => withdrawnAt ?? []).join(', '),
+  });
 }
 
 function factsOf(statements: readonly ConsentStatement[]): Readonly<Record<string, string>> {

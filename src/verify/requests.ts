@@ -4,7 +4,15 @@ import type { Verdict } from './verdict';
 /** `{ name: [parameters, result] }` */
 export interface VerifyRequests {
   /** The sidecar is the `.c2pa` file beside a WebM. */
-  verify: [{ readonly file: File; readonly sidecar: File | null }, Verdict];
+  verify: [
+    {
+      readonly file: File;
+      readonly sidecar: File | null;
+      /** Consent records and notices of withdrawal beside the file. */
+      readonly consentFiles: readonly File[];
+    },
+    Verdict,
+  ];
 }
 
 /** From the page. */

@@ -1,4 +1,5 @@
 import { type Bytes, VerifyError } from '../core';
+import { readConsentFile } from '../consent';
 import { byteSourceOf, sha256HexOfFile } from '../provenance';
 import { judgeAigc } from './aigc-layer';
 import { judgeConsent } from './consent-layer';
@@ -26,19 +27,22 @@ export interface VerifyOptions {
   readonly own?: OwnKnowledge;
   /** The file of Content Credentials (`.c2pa`) that lies beside a WebM. Files with a place for their manifest are judged by what is in there. */
   readonly sidecar?: Blob | null;
+  /** Consent records and notices of withdrawal that were handed over with the file. */
+  readonly consentFiles?: readonly Blob[];
 }
 
 /**
  * Reads every mark of a picture or video, from whatever tool, and says of each layer what it is worth. Nothing leaves the device;
  * works in workers only.
  *
- * Whatever the bytes are, the outcome is a verdict or a VerifyError.
+ * Whatever the bytes are, the outcome is a verdict or one of the errors below.
  *
+ * @throws ConsentError `consent-file-malformed` for a consent file that does not hold.
  * @throws VerifyError `verify-empty`, `verify-too-large` (with the `limit` in MiB) or `verify-format-unsupported`.
  */
 export async function verifyFile(
   file: Blob & { readonly name?: string },
-  { own = NOTHING_KNOWN, sidecar = null }: VerifyOptions = {},
+  { own = NOTHING_KNOWN, sidecar = null, consentFiles = [] }: VerifyOptions = {},
 ): Promise<Verdict> {
   if (file.size === 0) throw new VerifyError('verify-empty');
   const start = new Uint8Array(await file.slice(0, FORMAT_START_IN_BYTES).arrayBuffer());
@@ -53,7 +57,7 @@ export async function verifyFile(
     manifest: judgeManifest(evidence),
     metadata: judgeMetadata(evidence),
     aigc: await judgeAigc(evidence),
-    consent: judgeConsent(evidence),
+    consent: judgeConsent(evidence, await Promise.all(consentFiles.map(readConsentFile))),
     watermark: judgeWatermark(evidence),
     label: judgeLabel(evidence),
   };

@@ -12,8 +12,8 @@ addEventListener('message', ({ data }: MessageEvent<VerifyRequest>) => {
 async function answer({ id, parameters }: VerifyRequest): Promise<VerifyResponse> {
   try {
     // Asked anew each time: a consent may have been withdrawn since.
-    const { file, sidecar } = parameters;
-    return { id, result: await verifyFile(file, { own: await readOwnKnowledge(), sidecar }) };
+    const { file, sidecar, consentFiles } = parameters;
+    return { id, result: await verifyFile(file, { own: await readOwnKnowledge(), sidecar, consentFiles }) };
   } catch (error) {
     const known = error instanceof PersonaGrataError ? error : new VerifyError('verify-crashed');
     if (known !== error) console.error(error);

@@ -61,6 +61,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@peculiar/x509': ['provenance'],
   'reflect-metadata': ['provenance'],
   '@contentauth/c2pa-wasm': ['provenance', 'verify'],
+  // Draws codes for receipts, and for a person's own device.
+  qr: ['app'],
   zustand: ['store'],
   react: ['app'],
   'react-dom': ['main'],
@@ -89,7 +91,12 @@ export const SINKS: Readonly<Record<string, readonly string[]>> = {
   VideoEncoder: ['render/labelled-video-encoder.ts'],
   MediaRecorder: [],
   createObjectURL: ['session.ts'],
-  fetch: ['landmarks/model-bytes.ts', 'inspect/model-files.ts', 'studio/sample-file.ts'],
+  fetch: [
+    'landmarks/model-bytes.ts',
+    'inspect/model-files.ts',
+    'studio/policy-file.ts',
+    'studio/sample-file.ts',
+  ],
   XMLHttpRequest: [],
   WebSocket: [],
   EventSource: [],

@@ -31,6 +31,8 @@ import {
 
 const BY_OPERATOR = { by: 'operator' } as const;
 
+const keyOf = (databaseName: string) => openSigningKey('consent', { databaseName });
+
 async function openLedger(databaseName: string): Promise<ConsentLedger> {
   const key = await openSigningKey('consent', { databaseName });
   return new ConsentLedger(key, await openLedgerStorage(databaseName));
@@ -39,10 +41,10 @@ async function openLedger(databaseName: string): Promise<ConsentLedger> {
 /** Given, given, withdrawn, given. */
 async function writeFour(databaseName: string): Promise<void> {
   const ledger = await openLedger(databaseName);
-  const first = await ledger.append(await signedRecord(ledger.key));
-  await ledger.append(await signedRecord(ledger.key));
+  const first = await ledger.append(await signedRecord(await keyOf(databaseName)));
+  await ledger.append(await signedRecord(await keyOf(databaseName)));
   await ledger.withdraw(first.record.record_id, new Clock().now(), BY_OPERATOR);
-  await ledger.append(await signedRecord(ledger.key));
+  await ledger.append(await signedRecord(await keyOf(databaseName)));
   ledger.close();
 }
 
@@ -198,7 +200,7 @@ describe('a stored ledger', () => {
       older = structuredClone(rows);
     });
     const ledger = await openLedger(databaseName);
-    const added = await ledger.append(await signedRecord(ledger.key));
+    const added = await ledger.append(await signedRecord(await keyOf(databaseName)));
     await ledger.withdraw(added.record.record_id, new Clock().now(), BY_OPERATOR);
     await editStored(databaseName, (rows) => {
       Object.assign(rows, older);
@@ -311,7 +313,7 @@ describe('two ledgers on one storage', () => {
     const ledgers = await Promise.all([1, 2, 3].map(() => openLedger(databaseName)));
     const appended = await Promise.all(
       ledgers.flatMap((ledger) =>
-        Array.from({ length: 6 }, async () => ledger.append(await signedRecord(ledger.key))),
+        Array.from({ length: 6 }, async () => ledger.append(await signedRecord(await keyOf(databaseName)))),
       ),
     );
     for (const ledger of ledgers) {
@@ -325,7 +327,7 @@ describe('two ledgers on one storage', () => {
   it('withdraw once when both withdraw', async () => {
     const databaseName = freshDatabaseName();
     const [one, other] = [await openLedger(databaseName), await openLedger(databaseName)];
-    const { record } = await one.append(await signedRecord(one.key));
+    const { record } = await one.append(await signedRecord(await keyOf(databaseName)));
     const withdrawn = await Promise.all(
       [one, other, one, other].map((ledger) =>
         ledger.withdraw(record.record_id, new Clock().now(), BY_OPERATOR),
@@ -340,12 +342,12 @@ describe('two ledgers on one storage', () => {
   it('reads only the head again while nothing was added', async () => {
     const databaseName = freshDatabaseName();
     const [one, other] = [await openLedger(databaseName), await openLedger(databaseName)];
-    await one.append(await signedRecord(one.key));
+    await one.append(await signedRecord(await keyOf(databaseName)));
     await one.refresh();
     const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll');
     await one.refresh();
     expect(reading).not.toHaveBeenCalled();
-    const { record } = await other.append(await signedRecord(other.key));
+    const { record } = await other.append(await signedRecord(await keyOf(databaseName)));
     await one.refresh();
     expect(one.find(record.record_id)).not.toBeNull();
     reading.mockRestore();

@@ -52,7 +52,7 @@ export function AttestForm({ subjectId, status, isOpen }: AttestFormProps) {
       <form onSubmit={submit}>
         <fieldset>
           <legend>{attest.legend}</legend>
-          {KINDS.map((candidate) => (
+          {KINDS.filter((known) => status.policy.kinds.includes(known)).map((candidate) => (
             <label key={candidate} className="choice">
               <input
                 type="radio"

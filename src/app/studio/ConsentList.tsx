@@ -2,6 +2,7 @@ import { fill, messages } from '../../locales';
 import type { ConsentSummary } from '../../consent';
 import { formatTime, pluralForm } from '../components/format-values';
 import { useAppState, useSession } from '../use-app';
+import { RecordsAsFiles } from './RecordsAsFiles';
 import { WithdrawByCode } from './WithdrawByCode';
 import { scopeWords } from './scope-words';
 
@@ -26,6 +27,7 @@ export function ConsentList() {
         </ul>
       )}
       {records.some(({ state }) => state === 'given') && <WithdrawByCode />}
+      <RecordsAsFiles />
     </section>
   );
 }
@@ -36,7 +38,7 @@ function DamagedLedger() {
   return (
     <div className="notice notice-error">
       <p>{messages.errors['consent-ledger-damaged']}</p>
-      <button type="button" onClick={() => void session.eraseConsents()}>
+      <button type="button" onClick={() => void session.desk.eraseConsents()}>
         {messages.consents.erase}
       </button>
     </div>
@@ -61,6 +63,13 @@ function ConsentRow({ consent }: { consent: ConsentSummary }) {
         })}{' '}
         {consent.withdrawnAt && fill(consents.withdrawnAt, { time: formatTime(consent.withdrawnAt) })}
       </p>
+      <button
+        type="button"
+        aria-label={fill(consents.receipt.openFor, { display: consent.display })}
+        onClick={() => void session.desk.showReceipt(consent.recordId)}
+      >
+        {consents.receipt.open}
+      </button>{' '}
       {consent.state === 'given' && (
         <button
           type="button"

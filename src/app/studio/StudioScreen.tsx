@@ -3,6 +3,7 @@ import { ConsentList } from './ConsentList';
 import { PeopleStep } from './PeopleStep';
 import { PicturesStep } from './PicturesStep';
 import { Preview } from './Preview';
+import { ReceiptSheet } from './ReceiptSheet';
 import { TakeHomeStep } from './TakeHomeStep';
 import { useCameraMemory } from './use-camera-memory';
 import { useHandPose } from './use-hand-pose';
@@ -20,6 +21,7 @@ export function StudioScreen() {
         <AdjustStep posing={posing} />
         <TakeHomeStep />
         <ConsentList />
+        <ReceiptSheet />
       </div>
     </div>
   );

@@ -55,6 +55,9 @@ export function SubjectCard({ subject, number, status }: SubjectCardProps) {
             <button type="button" onClick={() => void session.withdraw(consent.recordId)}>
               {people.withdraw}
             </button>
+            <button type="button" onClick={() => void session.desk.showReceipt(consent.recordId)}>
+              {messages.consents.receipt.open}
+            </button>
             {consent.isPreviewOnly && (
               <> {fill(messages.scope.previewOnly, { age: status.policy.ageLimit })}</>
             )}

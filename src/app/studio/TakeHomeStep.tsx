@@ -118,7 +118,7 @@ function AudienceChoice({ isDisabled }: { isDisabled: boolean }) {
         id={id}
         value={audience}
         disabled={isDisabled}
-        onChange={(event) => void session.setAudience(event.target.value as StudioStatus['audience'])}
+        onChange={(event) => void session.desk.setAudience(event.target.value as StudioStatus['audience'])}
       >
         {Object.entries(messages.scope.audience.names).map(([value, name]) => (
           <option key={value} value={value}>

@@ -10,7 +10,7 @@ export function WithdrawByCode() {
   const { withdrawal } = messages.consents;
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (await session.withdrawByCode(code)) setCode('');
+    if (await session.desk.withdrawByCode(code)) setCode('');
   };
   return (
     <details className="withdraw-by-code">

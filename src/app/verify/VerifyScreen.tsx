@@ -17,7 +17,7 @@ export function VerifyScreen() {
       <FileField
         label={verify.input}
         hint={verify.inputHint}
-        limit={2}
+        limit={4}
         onFiles={(files) => void session.verify(files)}
       />
       <section aria-label={verify.verdict} className="verdict">

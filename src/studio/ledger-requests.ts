@@ -1,0 +1,89 @@
+import { ConsentError, type ErrorReport, StorageError } from '../core';
+import {
+  CLOSED_POLICY,
+  type ConsentGate,
+  type LedgerFile,
+  type ReadLedgerFile,
+  type Statement,
+  statementFor,
+} from '../consent';
+import type { StudioRequests } from './messages';
+import { fetchPolicy } from './policy-file';
+
+/** The operator's policy, and what is asked about records as documents: to keep, to look at, to be rid of. None of it opens anything. */
+export class LedgerRequests {
+  readonly #gate: ConsentGate;
+  #policyError: ErrorReport | null = null;
+  #hasPolicy = false;
+
+  constructor(gate: ConsentGate) {
+    this.#gate = gate;
+  }
+
+  /** Why the operator's policy cannot be relied on; null when it can. */
+  get policyError(): ErrorReport | null {
+    return this.#policyError;
+  }
+
+  /** Holds everything to the operator's policy from now on; to a broken one by opening nothing. The first address counts. */
+  async adoptPolicy(address: string): Promise<void> {
+    if (this.#hasPolicy) return;
+    this.#hasPolicy = true;
+    try {
+      this.#gate.adoptPolicy(await fetchPolicy(address));
+      this.#policyError = null;
+    } catch (error) {
+      if (!(error instanceof ConsentError)) throw error;
+      this.#gate.adoptPolicy(CLOSED_POLICY);
+      this.#policyError = error.toReport();
+    }
+  }
+
+  /** What a person reads before they attest, under the operator's policy. */
+  statement({ kind, scope }: StudioRequests['statement'][0]): Promise<Statement> {
+    return statementFor({ kind, scope, ...this.#gate.policy });
+  }
+
+  /** @throws ConsentError `consent-missing` */
+  async consentFile({
+    recordId,
+  }: StudioRequests['consentFile'][0]): Promise<StudioRequests['consentFile'][1]> {
+    return {
+      file: await this.#gate.consentFile(recordId),
+      withdrawalCode: this.#gate.withdrawalCodeOf(recordId),
+    };
+  }
+
+  ledgerFile(): Promise<LedgerFile> {
+    return this.#gate.ledgerFile();
+  }
+
+  /** @throws ConsentError `consent-ledger-file-malformed` */
+  readLedgerFile({ file }: StudioRequests['readLedgerFile'][0]): Promise<ReadLedgerFile> {
+    return this.#gate.readLedgerFile(file);
+  }
+
+  /**
+   * Deletes everything that a worker of this origin can have kept: every database, the private files, every cache. The gate is
+   * closed by it, and the page ends this worker next.
+   *
+   * @throws StorageError `storage-in-use` when another tab holds something open.
+   */
+  async deleteEverything(): Promise<null> {
+    await this.#gate.deleteEverything();
+    try {
+      if ('storage' in navigator && 'getDirectory' in navigator.storage) await emptyPrivateFiles();
+      if ('caches' in globalThis) for (const name of await caches.keys()) await caches.delete(name);
+    } catch (cause) {
+      throw new StorageError('storage-in-use', {}, { cause });
+    }
+    return null;
+  }
+}
+
+async function emptyPrivateFiles(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  const names: string[] = [];
+  for await (const name of root.keys()) names.push(name);
+  for (const name of names) await root.removeEntry(name, { recursive: true });
+}
