@@ -9,8 +9,15 @@ import {
 } from './capture/client';
 import type { ExportedMoving, MovingFormat, StillFormat } from './export';
 import type { HandPose, StudioMode, StudioRequestName, StudioRequests, StudioStatus } from './studio';
-import { ConsentDesk, Listening, StudioClient, StudioRequestError, sampleChoice } from './studio/client';
-import { VerifyClient, VerifyRequestError } from './verify/client';
+import {
+  ConsentDesk,
+  Listening,
+  StudioClient,
+  StudioRequestError,
+  isStatus,
+  sampleChoice,
+} from './studio/client';
+import { VerifyClient, VerifyRequestError, withWhatBelongsToIt } from './verify/client';
 
 type Settings = StudioStatus['settings'];
 
@@ -104,10 +111,6 @@ export class Session implements Disposable {
 
   async assign(parameters: StudioRequests['assign'][0]): Promise<void> {
     await this.#statusOf(null, 'assign', parameters);
-  }
-
-  async setPurpose(purpose: StudioStatus['purpose']): Promise<void> {
-    await this.#statusOf(null, 'setPurpose', purpose);
   }
 
   async setMode(mode: StudioMode): Promise<void> {
@@ -302,20 +305,17 @@ export class Session implements Disposable {
     });
   }
 
-  /** Reads a file, and the signed statement beside it where one was given along. */
+  /** Reads a file, and what was given along with it. */
   async verify(files: readonly File[]): Promise<void> {
-    const sidecar = files.find(({ name }) => name.endsWith('.c2pa')) ?? null;
-    const consentFiles = files.filter(({ name }) => name.endsWith('.json'));
-    const file = files.find((one) => one !== sidecar && !consentFiles.includes(one)) ?? files[0];
-    if (!file) return;
+    const chosen = withWhatBelongsToIt(files);
+    if (!chosen) return;
+    const { file, ...beside } = chosen;
     const work = this.#beginWork('verifying');
     this.#store.setState({ verdict: null });
     try {
       this.#verifier ??= new VerifyClient();
       const { signal } = work;
-      const beside = file === sidecar ? null : sidecar;
-      const options = { signal, sidecar: beside, consentFiles: consentFiles.filter((one) => one !== file) };
-      this.#store.setState({ verdict: await this.#verifier.verify(file, options) });
+      this.#store.setState({ verdict: await this.#verifier.verify(file, { signal, ...beside }) });
       this.#announce('verified', { fileName: file.name });
     } catch (error) {
       this.#fail(error);
@@ -488,10 +488,6 @@ function reportOf(error: unknown): ErrorReport {
 
 function addressOf(path: 'policy.json' | 'samples/'): string {
   return new URL(path, document.baseURI).href;
-}
-
-function isStatus(result: unknown): result is StudioStatus {
-  return typeof result === 'object' && result !== null && 'previewSize' in result;
 }
 
 function downloadFile(blob: Blob, fileName: string): void {

@@ -4,6 +4,7 @@ import type { StudioRequest, StudioResponse } from './requests';
 
 export { Listening } from './page/listening';
 export { ConsentDesk } from './page/consent-desk';
+export { isStatus } from './page/is-status';
 export { sampleChoice } from './sample-choices';
 
 /** The reason a request failed, as the worker told it; the page shows the sentence for its code. */

@@ -7,51 +7,55 @@ import { Visitor } from '../support/visitor.ts';
 const stage = useStage();
 
 describe('a receipt', () => {
-  it('holds the code that takes the consent back, and the notice of it convinces the verify page', async () => {
-    await using visitor = await Visitor.arrive(stage.browser, stage.address);
-    const { page } = visitor;
-    page.setDefaultTimeout(90_000);
-    await visitor.choose('Source portrait', samplePath('kenji'));
-    await visitor.choose('Target', samplePath('mara'));
-    await visitor.previewState('unconsented');
-    await visitor.attestEveryone();
-    await visitor.previewState('swapped');
-    const file = await visitor.export('png');
+  it(
+    'holds the code that takes the consent back, and the notice of it convinces the verify page',
+    { timeout: 240_000 },
+    async () => {
+      await using visitor = await Visitor.arrive(stage.browser, stage.address);
+      const { page } = visitor;
+      page.setDefaultTimeout(90_000);
+      await visitor.choose('Source portrait', samplePath('kenji'));
+      await visitor.choose('Target', samplePath('mara'));
+      await visitor.previewState('unconsented');
+      await visitor.attestEveryone();
+      await visitor.previewState('swapped');
+      const file = await visitor.export('png');
 
-    await visitor.people.first().getByRole('button', { name: 'Receipt' }).click();
-    const receipt = page.getByRole('dialog', { name: 'Receipt of a consent' });
-    await receipt.getByRole('img', { name: /QR code/ }).waitFor();
-    const code = (await receipt.locator('.withdrawal-code').textContent()) ?? '';
-    expect(code).toMatch(/^\w{4}-\w{4}-\w{4}-\w{4}$/);
-    await receipt.getByRole('button', { name: 'Close the receipt' }).click();
+      await visitor.people.first().getByRole('button', { name: 'Receipt' }).click();
+      const receipt = page.getByRole('dialog', { name: 'Receipt of a consent' });
+      await receipt.getByRole('img', { name: /QR code/ }).waitFor();
+      const code = (await receipt.locator('.withdrawal-code').textContent()) ?? '';
+      expect(code).toMatch(/^\w{4}-\w{4}-\w{4}-\w{4}$/);
+      await receipt.getByRole('button', { name: 'Close the receipt' }).click();
 
-    await page.getByText('Withdraw with a code').click();
-    await page.getByLabel('Withdrawal code').fill(code.toLowerCase());
-    await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
-    await page.locator('.preview:not([data-state="swapped"])').waitFor();
-    await expect
-      .poll(() => page.locator('.picture-list').allTextContents().then(String), { timeout: 20_000 })
-      .not.toContain('kenji');
+      await page.getByText('Withdraw with a code').click();
+      await page.getByLabel('Withdrawal code').fill(code.toLowerCase());
+      await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
+      await page.locator('.preview:not([data-state="swapped"])').waitFor();
+      await expect
+        .poll(() => page.locator('.picture-list').allTextContents().then(String), { timeout: 20_000 })
+        .not.toContain('kenji');
 
-    await page
-      .getByRole('region', { name: 'Consent records' })
-      .locator('li[data-state="withdrawn"]')
-      .getByRole('button', { name: /^Receipt for/ })
-      .click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      receipt.getByRole('button', { name: 'Save the notice of withdrawal' }).click(),
-    ]);
-    await receipt.getByRole('button', { name: 'Close the receipt' }).click();
-    const notice = { fileName: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-    await visitor.verify(file, notice);
-    const consent = page.locator('.layer[data-layer="consent"]');
-    await expect.poll(() => consent.textContent()).toMatch(/notice was given along/);
-  });
+      await page
+        .getByRole('region', { name: 'Consent records' })
+        .locator('li[data-state="withdrawn"]')
+        .getByRole('button', { name: /^Receipt for/ })
+        .click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        receipt.getByRole('button', { name: 'Save the notice of withdrawal' }).click(),
+      ]);
+      await receipt.getByRole('button', { name: 'Close the receipt' }).click();
+      const notice = { fileName: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+      await visitor.verify(file, notice);
+      const consent = page.locator('.layer[data-layer="consent"]');
+      await expect.poll(() => consent.textContent()).toMatch(/notice was given along/);
+    },
+  );
 });
 
 describe('deleting everything', () => {
-  it('leaves nothing in any storage of the browser', async () => {
+  it('leaves nothing in any storage of the browser', { timeout: 240_000 }, async () => {
     await using visitor = await Visitor.arrive(stage.browser, stage.address);
     const { page } = visitor;
     page.setDefaultTimeout(90_000);

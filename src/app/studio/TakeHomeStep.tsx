@@ -95,7 +95,7 @@ function PurposeChoice({ isDisabled }: { isDisabled: boolean }) {
         id={id}
         value={purpose}
         disabled={isDisabled}
-        onChange={(event) => void session.setPurpose(event.target.value as StudioStatus['purpose'])}
+        onChange={(event) => void session.desk.setPurpose(event.target.value as StudioStatus['purpose'])}
       >
         {Object.entries(messages.purposes).map(([value, name]) => (
           <option key={value} value={value}>

@@ -72,6 +72,13 @@ export class ConsentDesk {
     });
   }
 
+  /** What it is made for. */
+  async setPurpose(purpose: StudioStatus['purpose']): Promise<void> {
+    await this.#attempt(async ({ ask, show }) => {
+      show({ status: await ask('setPurpose', purpose) });
+    });
+  }
+
   /** Who is going to see what is made. */
   async setAudience(audience: StudioStatus['audience']): Promise<void> {
     await this.#attempt(async ({ ask, show }) => {
