@@ -21,7 +21,6 @@ import { VerifyClient, VerifyRequestError, withWhatBelongsToIt } from './verify/
 
 type Settings = StudioStatus['settings'];
 
-/** What the visitor chose of the camera. */
 export interface CameraWish extends CameraChoice {
   readonly isMirrored: boolean;
 }
@@ -39,11 +38,9 @@ export class Session implements Disposable {
   #sendingPose = false;
   #work: AbortController | null = null;
   #samplesTried = 0;
-  /** The newest; the studio may not have heard of it yet. */
   #wishedMode: StudioMode = 'swap';
   #camera: CameraFeed | null = null;
   #cameraWatch: AbortController | null = null;
-  /** Of what plays. */
   readonly listening = new Listening({
     onChange: (sound) => {
       this.#store.setState({ sound });
