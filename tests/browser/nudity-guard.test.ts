@@ -22,7 +22,7 @@ afterAll(() => {
 const { signal } = new AbortController();
 const picture = (bitmap: ImageBitmap, fileName: string) =>
   ({ kind: 'picture', fileName, frame: frameOf(bitmap) }) as unknown as Picture;
-const clip = { kind: 'clip', source: { fileName: 'clip.mp4' } } as MovingTarget;
+const clip = { kind: 'clip', source: { fileName: 'clip.mp4' } } as unknown as MovingTarget;
 const moment = (pixels: ImageData, timestampSeconds: number) =>
   ({ frame: { pixels }, timestampSeconds }) as Moment;
 

@@ -63,7 +63,11 @@ async function expectMosaic(seen: Buffer, canBeBlank = false): Promise<void> {
   if (!canBeBlank || ofHair !== 0) expect(ofHair).toBeGreaterThan(LEAST_DETAIL);
 }
 
-type Answer = { readonly error?: { readonly code: string }; readonly result?: unknown; readonly id?: number };
+interface Answer {
+  readonly error?: { readonly code: string };
+  readonly result?: unknown;
+  readonly id?: number;
+}
 
 /** Sends messages to the studio as any script on the page could, and gives what it answers, at least until an honest request is served. */
 function forge(page: Page, messages: readonly unknown[], leastAnswers = 0): Promise<Answer[]> {
@@ -222,7 +226,9 @@ describe('a forged message to the studio', () => {
     });
     const { parameters } = message;
     const sent =
-      Object(parameters).subjectId === 'SUBJECT' ? { ...(parameters as object), subjectId } : parameters;
+      (parameters as { readonly subjectId?: string }).subjectId === 'SUBJECT'
+        ? { ...(parameters as object), subjectId }
+        : parameters;
     const [answer] = await forge(visitor.page, [{ ...message, id: 8_000_001, parameters: sent }], 1);
     expect(answer?.error?.code).toBe(code);
     await expectNothingOpened();
@@ -306,7 +312,9 @@ describe('a way to the pixels of the preview', () => {
       };
       Object.assign(globalThis, { readBack });
     });
-    const read = await (visitor.preview.evaluate(way as never) as Promise<string>).catch(() => 'refused');
+    const read = await visitor.preview
+      .evaluate(way as unknown as (canvas: HTMLElement | SVGElement) => Promise<string>)
+      .catch(() => 'refused');
     if (read.startsWith('data:')) await expectMosaic(Buffer.from(read.split(',')[1]!, 'base64'), true);
     else expect(['refused', 'nothing comes']).toContain(read);
     await expectNothingOpened();

@@ -51,7 +51,7 @@ type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 function forged(grant: ConsentGrant, how: string): ConsentGrant {
   if (how === 'clone') return structuredClone(grant);
   if (how === 'proxy') return new Proxy(grant, {});
-  if (how === 'likeness') return { consents: grant.consents } as ConsentGrant;
+  if (how === 'likeness') return { consents: grant.consents } as unknown as ConsentGrant;
   return how === 'nothing' ? (undefined as never) : grant;
 }
 
@@ -97,7 +97,8 @@ async function refusalOf(
         });
   return exporting.then(
     () => 'a file',
-    (error: unknown) => (error instanceof PersonaGrataError ? error.code : 'further than node goes'),
+    (error: unknown) =>
+      error instanceof PersonaGrataError ? (error as PersonaGrataError).code : 'further than node goes',
   );
 }
 

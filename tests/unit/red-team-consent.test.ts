@@ -44,7 +44,7 @@ async function expectNothingLost(): Promise<void> {
 }
 
 describe('a request that is more than it seems', () => {
-  const asking = (change: object) => ({ ...swapOf([ADA]), ...change }) as GrantRequest;
+  const asking = (change: object) => ({ ...swapOf([ADA]), ...change });
   const attempts: readonly [string, GrantRequest][] = [
     ['nobody', asking({ faces: [] })],
     ['somebody else in the same picture', asking({ faces: [BEN] })],
@@ -90,7 +90,7 @@ describe('a request that is more than it seems', () => {
     Object.assign(Object.prototype, { closedBy: null, consents: [{}], purpose: 'parody', adult: true });
     try {
       expect(await codeOf(gate.requestGrant(swapOf([BEN])))).toBe('consent-missing');
-      expect(await codeOf(assertGrant({} as ConsentGrant, swapOf([BEN])))).toBe('consent-forged');
+      expect(await codeOf(assertGrant({} as unknown as ConsentGrant, swapOf([BEN])))).toBe('consent-forged');
     } finally {
       for (const name of Object.getOwnPropertyNames(Object.prototype))
         if (!before.includes(name)) Reflect.deleteProperty(Object.prototype, name);
