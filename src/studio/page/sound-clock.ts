@@ -36,8 +36,9 @@ export class SoundClock {
   follow(step: ShownStep, deviceAheadSeconds: number): boolean {
     const { timestampSeconds, durationSeconds, dueSeconds, shownSeconds } = step;
     const lateness = shownSeconds - dueSeconds;
-    const share =
-      this.#originSeconds === null ? 1 : 1 - Math.exp((this.#dueSeconds - dueSeconds) / FOLLOWING_SECONDS);
+    const passedSeconds = dueSeconds - this.#dueSeconds;
+    const isNew = this.#originSeconds === null || passedSeconds < 0;
+    const share = isNew ? 1 : 1 - Math.exp(-passedSeconds / FOLLOWING_SECONDS);
     this.#latenessSeconds += share * (lateness - this.#latenessSeconds);
     this.#dueSeconds = dueSeconds;
     this.#endSeconds = timestampSeconds + durationSeconds + PATIENCE_SECONDS;
