@@ -21,6 +21,8 @@ export default mergeConfig(
             name: 'unit',
             environment: 'node',
             include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
+            // Patience for loaded machines; nothing here is about time.
+            testTimeout: 60_000,
           },
         },
         {
