@@ -12,6 +12,8 @@ import type { HandPose, StudioMode, StudioRequestName, StudioRequests, StudioSta
 import {
   ConsentDesk,
   Listening,
+  LiveSession,
+  NewestRequest,
   StudioClient,
   StudioRequestError,
   isStatus,
@@ -25,17 +27,31 @@ export interface CameraWish extends CameraChoice {
   readonly isMirrored: boolean;
 }
 
+/** Enough to measure a face by, and quick. */
+const LIVE_CAMERA: CameraChoice = { deviceId: null, heightInPixels: 480, withMicrophone: false };
+
 /** Owns one running studio and one verifier. Commands go in here; what became of them shows in the store. */
 export class Session implements Disposable {
   readonly #store: AppStore;
   #studio: StudioClient | null = null;
   #verifier: VerifyClient | null = null;
   #previewOpened = false;
-  /** The newest settings not yet sent: a slider makes more than the studio can draw. */
-  #waitingSettings: Settings | null = null;
-  #sendingSettings = false;
-  #waitingPose: { readonly pose: HandPose | null } | null = null;
-  #sendingPose = false;
+  readonly #newestSettings = new NewestRequest<Settings>(
+    async (settings) => {
+      this.#show(await this.#request('setSettings', settings, []));
+    },
+    (error) => {
+      this.#fail(error);
+    },
+  );
+  readonly #newestPose = new NewestRequest<HandPose | null>(
+    async (pose) => {
+      this.#show(await this.#request('setPose', pose, []));
+    },
+    (error) => {
+      this.#fail(error);
+    },
+  );
   #work: AbortController | null = null;
   #samplesTried = 0;
   #wishedMode: StudioMode = 'swap';
@@ -64,6 +80,17 @@ export class Session implements Disposable {
     },
     end: () => {
       this.close();
+    },
+  });
+  /** The check that whoever says “this is me” is before the camera. */
+  readonly live = new LiveSession({
+    openCamera: (signal) => openCamera(LIVE_CAMERA, () => undefined, signal),
+    send: (command, transfer) => this.#request('live', command, transfer),
+    onReport: (live) => {
+      this.#store.setState({ live });
+    },
+    onError: (error) => {
+      this.#fail(error);
     },
   });
 
@@ -199,20 +226,7 @@ export class Session implements Disposable {
 
   /** Poses the still by hand; null gives it back to what moved it before. */
   async setPose(pose: HandPose | null): Promise<void> {
-    this.#waitingPose = { pose };
-    if (this.#sendingPose) return;
-    this.#sendingPose = true;
-    try {
-      while (this.#waitingPose) {
-        const next: { readonly pose: HandPose | null } = this.#waitingPose;
-        this.#waitingPose = null;
-        this.#show(await this.#request('setPose', next.pose, []));
-      }
-    } catch (error) {
-      this.#fail(error);
-    } finally {
-      this.#sendingPose = false;
-    }
+    await this.#newestPose.offer(pose);
   }
 
   async startRecording(format: MovingFormat, audioMark: boolean): Promise<void> {
@@ -281,7 +295,7 @@ export class Session implements Disposable {
         ? record(settingsHistory, settings)
         : { ...settingsHistory, present: settings },
     });
-    void this.#sendSettings(settings);
+    void this.#newestSettings.offer(settings);
   }
 
   undo(): void {
@@ -332,6 +346,7 @@ export class Session implements Disposable {
 
   close(): void {
     this.#closeCamera();
+    this.live.close();
     this.listening.close();
     this.#studio?.close();
     this.#verifier?.close();
@@ -369,24 +384,7 @@ export class Session implements Disposable {
     if (!settingsHistory) return;
     const travelled = step(settingsHistory);
     this.#store.setState({ settingsHistory: travelled });
-    void this.#sendSettings(travelled.present);
-  }
-
-  async #sendSettings(settings: Settings): Promise<void> {
-    this.#waitingSettings = settings;
-    if (this.#sendingSettings) return;
-    this.#sendingSettings = true;
-    try {
-      while (this.#waitingSettings) {
-        const next: Settings = this.#waitingSettings;
-        this.#waitingSettings = null;
-        this.#show(await this.#request('setSettings', next, []));
-      }
-    } catch (error) {
-      this.#fail(error);
-    } finally {
-      this.#sendingSettings = false;
-    }
+    void this.#newestSettings.offer(travelled.present);
   }
 
   #statusOf<Name extends StudioRequestName>(
@@ -445,6 +443,9 @@ export class Session implements Disposable {
       },
       onProgress: (progress) => {
         this.#store.setState({ progress });
+      },
+      onLive: (report) => {
+        this.live.hear(report);
       },
       onSound: (word) => {
         this.listening.hear(word);

@@ -15,8 +15,15 @@ export { type CheckedConsentFile, type ConsentFile, readConsentFile } from './co
 export type { LedgerFile, ReadLedgerFile } from './ledger-file';
 export type { LedgerFault, LedgerReport } from './ledger';
 export { type AttestationDetails, ConsentGate, type ConsentGateOptions } from './gate';
+export { liveEvidenceOf, witnessedEvidence } from './live/evidence';
 export { gaugeFace } from './live/face-gauge';
-export { LiveChallenge, type ChallengeState, type LiveLook } from './live/live-challenge';
+export {
+  type ChallengeFailure,
+  type ChallengeState,
+  LiveChallenge,
+  type LiveLook,
+  type Mistake,
+} from './live/live-challenge';
 export type { LiveStep } from './live/live-step';
 export type { GrantRequest } from './grant-request';
 export { type ConsentGrant, type GrantedConsent, assertGrant, enterExport } from './grant';

@@ -56,6 +56,8 @@ export type ConsentErrorCode =
   | 'consent-wrong-audience'
   | 'consent-exports-used'
   | 'consent-guardian-needed'
+  | 'consent-live-missing'
+  | 'consent-live-different'
   | 'consent-against-policy'
   | 'consent-policy-broken'
   | 'consent-code-unknown'

@@ -86,6 +86,10 @@ export const englishErrors: Readonly<Record<ErrorCode, string>> = {
     'All files that a consent allows have been made. Ask the person again, and attest it anew.',
   'consent-guardian-needed':
     'Somebody here is under age: the preview is open, an export is not. Withdraw that consent and let a parent or guardian consent instead.',
+  'consent-live-missing':
+    '“This is me” needs the live check, or, where no camera can be used, a witness. Do one of them and attest again.',
+  'consent-live-different':
+    'The person before the camera is not the one in the picture, so “This is me” is closed. Choose another kind of consent, or repeat the live check in better light.',
   'consent-against-policy':
     'Whoever runs this installation does not allow this consent or this use. See “Rules of this installation”, and choose within them.',
   'consent-policy-broken':

@@ -22,6 +22,7 @@ import {
   englishPlayer,
   englishPose,
 } from './en-moving';
+import { englishLive } from './en-live';
 import { englishVerify } from './en-verify';
 
 interface Slider {
@@ -169,6 +170,7 @@ export const english = {
     adult: { self: 'I am {age} or older', permission: 'This person is {age} or older' },
     adultHint: 'Without this the preview is open, and an export is not.',
   },
+  live: englishLive,
   scope: englishScope,
   rules: englishRules,
   purposes: englishPurposes,

@@ -3,7 +3,7 @@ import type { ErrorReport } from '../core';
 import type { CameraDescription } from '../capture';
 import type { MovingProgress } from '../export';
 import type { ReadLedgerFile } from '../consent';
-import type { ConsentReceipt, StudioStatus } from '../studio';
+import type { ConsentReceipt, LiveReport, StudioStatus } from '../studio';
 import type { Verdict } from '../verify';
 import { type History, begin } from './history';
 
@@ -50,6 +50,8 @@ export interface AppState {
   readonly progress: MovingProgress | null;
   /** Of what plays: whether it is to be heard, and how loud, from 0 to 1. */
   readonly sound: { readonly isOn: boolean; readonly volume: number };
+  /** The live check under way; null while there is none. */
+  readonly live: LiveReport | null;
   readonly cameras: readonly CameraDescription[];
   readonly announcement: Announcement;
   readonly settingsHistory: History<Settings> | null;
@@ -73,6 +75,7 @@ export function createAppStore() {
     error: null,
     progress: null,
     sound: { isOn: false, volume: 1 },
+    live: null,
     cameras: [],
     announcement: { code: '', parameters: {}, count: 0 },
     settingsHistory: null,

@@ -1,10 +1,13 @@
 import { type ErrorReport, StudioError } from '../core';
+import type { LiveReport } from './live-messages';
 import type { SoundWord, StudioProgress, StudioRequestName, StudioRequests, StudioStatus } from './messages';
 import type { StudioRequest, StudioResponse } from './requests';
 
 export { Listening } from './page/listening';
 export { ConsentDesk } from './page/consent-desk';
 export { isStatus } from './page/is-status';
+export { LiveSession } from './page/live-session';
+export { NewestRequest } from './page/newest-request';
 export { sampleChoice } from './sample-choices';
 
 /** The reason a request failed, as the worker told it; the page shows the sentence for its code. */
@@ -29,6 +32,7 @@ export interface StudioListeners {
   readonly onRefusal: (error: ErrorReport) => void;
   readonly onProgress: (progress: StudioProgress['progress']) => void;
   readonly onSound: (word: SoundWord) => void;
+  readonly onLive: (report: LiveReport | null) => void;
 }
 
 /**
@@ -41,13 +45,14 @@ export class StudioClient implements Disposable {
   #lastId = 0;
   #hasCrashed = false;
 
-  constructor({ onStatus, onRefusal, onProgress, onSound }: StudioListeners) {
+  constructor({ onStatus, onRefusal, onProgress, onSound, onLive }: StudioListeners) {
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'studio' });
     this.#worker.onmessage = ({ data }: MessageEvent<StudioResponse>) => {
       if ('status' in data) onStatus(data.status);
       else if ('refusal' in data) onRefusal(data.refusal);
       else if ('progress' in data) onProgress(data.progress);
       else if ('sound' in data) onSound(data.sound);
+      else if ('live' in data) onLive(data.live);
       else this.#settle(data);
     };
     this.#worker.onerror = (event) => {
@@ -100,7 +105,11 @@ export class StudioClient implements Disposable {
   #settle(
     response: Exclude<
       StudioResponse,
-      { status: StudioStatus } | { refusal: ErrorReport } | { sound: SoundWord } | StudioProgress
+      | { status: StudioStatus }
+      | { refusal: ErrorReport }
+      | { sound: SoundWord }
+      | { live: LiveReport | null }
+      | StudioProgress
     >,
   ): void {
     const pending = this.#pending.get(response.id);

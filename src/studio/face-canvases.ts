@@ -58,7 +58,7 @@ export class FaceCanvases {
 }
 
 /** The face of somebody, in the still it is in or as it was first seen in something that moves. */
-function personOf(state: StudioState, { pictureId, face }: Subject): SeenPerson | null {
+export function personOf(state: StudioState, { pictureId, face }: Subject): SeenPerson | null {
   const { target } = state;
   if (target?.pictureId === pictureId && target.kind !== 'picture') return target.people.seen(face.faceIndex);
   const picture = picturesOf(state).find((candidate) => candidate.pictureId === pictureId);

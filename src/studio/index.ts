@@ -1,3 +1,4 @@
+export type { LiveCommand, LiveOutcome, LiveReport } from './live-messages';
 export type {
   Assignment,
   ConsentReceipt,

@@ -14,6 +14,7 @@ import type {
   ReadLedgerFile,
   Statement,
 } from '../consent';
+import type { LiveCommand } from './live-messages';
 import type { ExportedFile, ExportedMoving, MovingFormat, MovingProgress, StillFormat } from '../export';
 
 /**
@@ -215,8 +216,16 @@ export interface StudioRequests {
     ExportedMoving,
   ];
   statement: [{ readonly kind: ConsentKind; readonly scope: ConsentScope }, Statement];
+  /** One step of a live check; how it goes is reported without being asked for. */
+  live: [LiveCommand, null];
   attest: [
-    { readonly subjectId: string; readonly attestation: Attestation; readonly scope: ConsentScope },
+    {
+      readonly subjectId: string;
+      readonly attestation: Attestation;
+      readonly scope: ConsentScope;
+      /** Where no camera can be used: somebody else was there and saw the person agree. */
+      readonly isWitnessed: boolean;
+    },
     StudioStatus,
   ];
   withdraw: [{ readonly recordId: string }, StudioStatus];
@@ -272,6 +281,7 @@ export const STUDIO_REQUEST_NAMES: ReadonlySet<string> = new Set<StudioRequestNa
   'startPerformance',
   'stopPerformance',
   'exportMoving',
+  'live',
   'attest',
   'withdraw',
   'withdrawByCode',

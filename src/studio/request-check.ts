@@ -60,6 +60,14 @@ const POSE: HandPose = {
   blink: 0,
 };
 
+const isLiveStep = hasParts({ kind: isOneOf(['exchange', 'speak', 'heard', 'not-heard', 'end']) });
+const isLiveBeginning = hasParts({
+  kind: isOneOf(['begin']),
+  subjectId: isText,
+  frames: isStream,
+  canvas: isCanvas,
+});
+
 const hasFile = hasParts({ file: isFile });
 
 /** What the parameters of a request look like; the rest have none. What an attestation and its scope may say is the gate's to check. */
@@ -97,7 +105,8 @@ const CHECKS: Partial<Readonly<Record<StudioRequestName, Check>>> = {
   setPose: isNullOr(isLike(POSE)),
   startRecording: hasParts({ format: isOneOf(MOVING_FORMATS), audioMark: isSwitch }),
   statement: hasParts({ kind: isOneOf(CONSENT_KINDS), scope: isThing }),
-  attest: hasParts({ subjectId: isText, attestation: isThing, scope: isThing }),
+  live: (value) => isLiveStep(value) || isLiveBeginning(value),
+  attest: hasParts({ subjectId: isText, attestation: isThing, scope: isThing, isWitnessed: isSwitch }),
   withdraw: hasParts({ recordId: isText }),
   withdrawByCode: hasParts({ code: isText }),
   consentFile: hasParts({ recordId: isText }),

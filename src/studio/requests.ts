@@ -1,4 +1,5 @@
 import type { ErrorReport } from '../core';
+import type { LiveReport } from './live-messages';
 import type { SoundWord, StudioProgress, StudioRequestName, StudioRequests, StudioStatus } from './messages';
 
 /** From the page: one request, or word that its answer is no longer wanted. */
@@ -20,4 +21,5 @@ export type StudioResponse =
   | { readonly status: StudioStatus }
   | { readonly refusal: ErrorReport }
   | { readonly sound: SoundWord }
+  | { readonly live: LiveReport | null }
   | StudioProgress;

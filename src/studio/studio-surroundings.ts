@@ -1,5 +1,6 @@
 import type { GuardError } from '../core';
 import type { MovingProgress } from '../export';
+import type { LiveReport } from './live-messages';
 import type { SoundWord, StudioStatus } from './messages';
 
 /** What the studio needs of whoever runs it. */
@@ -9,6 +10,7 @@ export interface StudioSurroundings {
   /** Told why something that somebody brought in is gone again. */
   readonly onRefusal: (error: GuardError) => void;
   readonly onProgress: (progress: MovingProgress | null) => void;
+  readonly onLive: (report: LiveReport | null) => void;
   readonly onSound: (word: SoundWord) => void;
   /** Runs a task after the requests that are under way: none ever sees a state half changed. */
   readonly enqueue: (task: () => Promise<void>) => void;

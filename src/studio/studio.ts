@@ -3,10 +3,12 @@ import { ConsentGate, type ConsentSummary } from '../consent';
 import { type ExportedFile, type ExportedMoving, sweepLeftovers } from '../export';
 import { planDrawing } from './drawing-plan';
 import { Driver } from './driver';
+import { ExpiryTimer } from './expiry-timer';
 import { Exports, newRecord } from './exports';
 import { FaceCanvases } from './face-canvases';
 import { InputGuard } from './input-guard';
 import { LedgerRequests } from './ledger-requests';
+import { LiveChecks } from './live-checks';
 import { LiveRecordings } from './live-recordings';
 import type { PerformanceFile, StudioRequests, StudioStatus } from './messages';
 import { type Moment, MovingTarget } from './moving-target';
@@ -52,12 +54,15 @@ export class Studio {
   readonly #driver = new Driver();
   readonly #recordings: LiveRecordings;
   readonly #faces = new FaceCanvases(this.#workshop);
+  readonly #liveChecks: LiveChecks;
   #state: StudioState = EMPTY_STATE;
   readonly ledgers = new LedgerRequests(this.#gate);
   readonly #ourPeople = new OurPeople();
   readonly #files = new OpenedFiles(this.#workshop);
   readonly #replaced = new ReplacedTarget();
-  #expiryTimer = 0;
+  readonly #expiry = new ExpiryTimer(() => {
+    this.#refreshUnasked();
+  });
   #reportedAt = 0;
 
   constructor(surroundings: StudioSurroundings) {
@@ -65,6 +70,7 @@ export class Studio {
     this.#preview = new Preview(this.#workshop, newRecord('face_swap'), () => {
       this.#refreshUnasked();
     });
+    this.#liveChecks = new LiveChecks(surroundings.onLive);
     this.#recordings = new LiveRecordings(this.#exports, surroundings.onProgress);
     const sound = (this.#sound = new PreviewSound(surroundings.onSound));
     this.#playback = new Playback({
@@ -241,10 +247,17 @@ export class Studio {
     return this.#refresh();
   }
 
-  async attest({ subjectId, attestation, scope }: StudioRequests['attest'][0]): Promise<StudioStatus> {
+  live(command: StudioRequests['live'][0]): Promise<null> {
+    return this.#liveChecks.obey(command, this.#state);
+  }
+
+  async attest(request: StudioRequests['attest'][0]): Promise<StudioStatus> {
+    const { subjectId, attestation, scope, isWitnessed } = request;
     const subject = listSubjects(this.#state).find((candidate) => candidate.subjectId === subjectId);
     if (!subject) throw new StudioError('studio-nothing-to-show');
-    await this.#gate.attest(subject.face, attestation, scope);
+    const live = this.#liveChecks.evidenceFor(subjectId, attestation, isWitnessed);
+    await this.#gate.attest(subject.face, attestation, scope, { live });
+    this.#liveChecks.forget(subjectId);
     return this.#refresh();
   }
 
@@ -344,6 +357,7 @@ export class Studio {
   async reset(): Promise<StudioStatus> {
     await this.#endRecordings();
     await this.#exports.removeFinished();
+    this.#liveChecks.forget();
     return this.#becomeWithTarget({ ...EMPTY_STATE, mode: this.#state.mode }, null);
   }
 
@@ -438,7 +452,7 @@ export class Studio {
     this.#state = withAssignments(this.#state);
     await findPersons(movedStills(this.#state), this.#workshop);
     await this.#ourPeople.attest(this.#state, this.#gate);
-    this.#renewExpiryTimer();
+    this.#expiry.renew(this.#state, this.#gate);
     await this.#drawPreview();
     // A face that cannot be drawn stays hidden; the preview has said why.
     await this.#faces
@@ -462,22 +476,6 @@ export class Studio {
   #reportUnasked(): void {
     this.#reportedAt = performance.now();
     void this.#status().then(this.#surroundings.onStatus);
-  }
-
-  /** The gate closes by itself when a consent runs out; the picture must follow at once. */
-  #renewExpiryTimer(): void {
-    clearTimeout(this.#expiryTimer);
-    const ends = listSubjects(this.#state).flatMap(({ face }) => {
-      const consent = this.#gate.consentFor(face, useOf(this.#state));
-      return consent ? [Date.parse(consent.validUntil)] : [];
-    });
-    if (ends.length === 0) return;
-    this.#expiryTimer = setTimeout(
-      () => {
-        this.#refreshUnasked();
-      },
-      Math.max(0, Math.min(...ends) - Date.now()) + 1,
-    );
   }
 
   /** Takes away what the guard refused; everything else stays, and the target before it comes back. */

@@ -26,6 +26,9 @@ const studio = new Studio({
   onProgress: (progress) => {
     answer({ progress });
   },
+  onLive: (live) => {
+    answer({ live });
+  },
   onSound: (sound) => {
     answer({ sound }, sound.kind === 'block' ? sound.block.channels.map(({ buffer }) => buffer) : []);
   },

@@ -8,7 +8,8 @@ export interface TakenFile {
 
 /** Form values for one attestation, as a visitor would fill them in. */
 export type Answer =
-  | { readonly kind: 'This is me'; readonly name: string }
+  /** With a witness, unless the live check was passed before. */
+  | { readonly kind: 'This is me'; readonly name: string; readonly isLive?: boolean }
   | { readonly kind: 'I have this person’s consent'; readonly name: string; readonly date: string }
   | {
       readonly kind: 'A parent or guardian consents';
@@ -150,6 +151,10 @@ export class Visitor implements AsyncDisposable {
     if (answer.kind === 'This is me') {
       await person.getByLabel('Your name or initials').fill(answer.name);
       await person.getByLabel('I am 18 or older').check();
+      if (answer.isLive !== true) {
+        await person.getByText('No camera, or it cannot be used').click();
+        await person.getByLabel(/^Somebody else is here as a witness/).check();
+      }
     } else if (answer.kind === 'I have this person’s consent') {
       await person.getByLabel('Their name or initials').fill(answer.name);
       await person.getByLabel('Date they agreed').fill(answer.date);

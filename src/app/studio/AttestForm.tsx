@@ -1,9 +1,10 @@
-import { type SubmitEvent, useEffect, useId, useMemo, useState } from 'react';
+import { type SubmitEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { messages } from '../../locales';
 import type { Attestation, ConsentKind, ConsentScope, Statement } from '../../consent';
 import type { StudioStatus } from '../../studio';
 import { useSession } from '../use-app';
 import { AttestFields } from './AttestFields';
+import { LiveSection } from './LiveSection';
 import { ScopeFields } from './ScopeFields';
 import { attestationFrom } from './attestation-from';
 import { narrowScope } from './narrow-scope';
@@ -41,15 +42,22 @@ export function AttestForm({ subjectId, status, isOpen }: AttestFormProps) {
       isCurrent = false;
     };
   }, [session, kind, scope]);
+  const form = useRef<HTMLFormElement>(null);
+  const askName = () => {
+    const field = form.current?.elements.namedItem('display');
+    return field instanceof HTMLInputElement && field.reportValidity() ? field.value.trim() : null;
+  };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const attestation: Attestation | null = kind && attestationFrom(kind, new FormData(event.currentTarget));
-    if (attestation) void session.attest({ subjectId, attestation, scope });
+    const answers = new FormData(event.currentTarget);
+    const attestation: Attestation | null = kind && attestationFrom(kind, answers);
+    const isWitnessed = answers.get('witnessed') === 'on';
+    if (attestation) void session.attest({ subjectId, attestation, scope, isWitnessed });
   };
   return (
     <details open={isOpen} className="attest">
       <summary>{people.needed}</summary>
-      <form onSubmit={submit}>
+      <form ref={form} onSubmit={submit}>
         <fieldset>
           <legend>{attest.legend}</legend>
           {KINDS.filter((known) => status.policy.kinds.includes(known)).map((candidate) => (
@@ -77,6 +85,7 @@ export function AttestForm({ subjectId, status, isOpen }: AttestFormProps) {
             ))}
           </div>
         )}
+        {kind === 'self' && statement && <LiveSection {...{ subjectId, scope, statement, askName }} />}
         <button type="submit" className="primary">
           {attest.button}
         </button>

@@ -37,6 +37,7 @@ async function openStudio(clip: Blob): Promise<StudioClient> {
     onRefusal: () => undefined,
     onProgress: () => undefined,
     onSound: () => undefined,
+    onLive: () => undefined,
   });
   const preview = document.createElement('canvas').transferControlToOffscreen();
   await studio.request('open', { preview }, { transfer: [preview] });
@@ -46,7 +47,7 @@ async function openStudio(clip: Blob): Promise<StudioClient> {
   const nobody = { kind: 'nobody-real', nature: 'synthetic-picture', description: 'a sample' } as const;
   const scope = scopeFor('personal');
   for (const { subjectId } of subjects)
-    await studio.request('attest', { subjectId, attestation: nobody, scope });
+    await studio.request('attest', { subjectId, attestation: nobody, scope, isWitnessed: false });
   return studio;
 }
 

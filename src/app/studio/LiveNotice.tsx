@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { fill, messages } from '../../locales';
+import type { ConsentScope, Statement } from '../../consent';
+import { wholeScopeWords } from './scope-words';
+
+interface LiveNoticeProps {
+  readonly name: string;
+  readonly scope: ConsentScope;
+  readonly statement: Statement;
+  readonly onRead: () => void;
+}
+
+/** Who agrees to what, for what and how long, in large letters, and aloud for whoever would rather hear it. */
+export function LiveNotice({ name, scope, statement, onRead }: LiveNoticeProps) {
+  const { live } = messages;
+  const who = fill(live.who, { name, scope: wholeScopeWords(scope) });
+  const [isReading, setReading] = useState(false);
+  const canRead = 'speechSynthesis' in window;
+  useEffect(
+    () => () => {
+      if (canRead) speechSynthesis.cancel();
+    },
+    [canRead],
+  );
+  const read = () => {
+    speechSynthesis.cancel();
+    setReading(!isReading);
+    if (isReading) return;
+    const utterance = new SpeechSynthesisUtterance([who, ...statement.paragraphs, live.watched].join('\n'));
+    utterance.lang = statement.language;
+    utterance.onend = () => {
+      setReading(false);
+    };
+    speechSynthesis.speak(utterance);
+  };
+  return (
+    <>
+      <p className="hint">{live.notice}</p>
+      <div className="live-statement" tabIndex={0} role="region" aria-label={messages.attest.read}>
+        <p>
+          <strong>{who}</strong>
+        </p>
+        {statement.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        <p>{live.watched}</p>
+      </div>
+      <div className="button-row">
+        <button type="button" className="primary" onClick={onRead}>
+          {live.open}
+        </button>
+        {canRead && (
+          <button type="button" aria-pressed={isReading} onClick={read}>
+            {isReading ? live.stopReading : live.readAloud}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { messages } from '../../locales';
+import type { ConsentScope, Statement } from '../../consent';
+import { useAppState } from '../use-app';
+import { LiveDialog } from './LiveDialog';
+
+interface LiveSectionProps {
+  readonly subjectId: string;
+  readonly scope: ConsentScope;
+  readonly statement: Statement;
+  /** The name in the form, or null after pointing out that it is missing. */
+  readonly askName: () => string | null;
+}
+
+/** How “This is me” is shown to be so: before the camera, or with a witness. */
+export function LiveSection({ subjectId, scope, statement, askName }: LiveSectionProps) {
+  const { live } = messages;
+  const [name, setName] = useState<string | null>(null);
+  const [passed, setPassed] = useState<keyof typeof live.passed | null>(null);
+  const report = useAppState((state) => state.live);
+  const outcome = report?.subjectId === subjectId ? report.outcome : null;
+  const close = () => {
+    setName(null);
+    if (outcome === 'same' || outcome === 'uncertain' || outcome === 'not-run') setPassed(outcome);
+    else if (outcome !== null) setPassed(null);
+  };
+  return (
+    <div className="live-section">
+      <p className="hint">{live.explain}</p>
+      <button
+        type="button"
+        onClick={() => {
+          setName(askName());
+        }}
+      >
+        {passed ? live.again : live.begin}
+      </button>
+      {passed && <p className="attested">{live.passed[passed]}</p>}
+      <details>
+        <summary>{live.witness.summary}</summary>
+        <label className="choice">
+          <input type="checkbox" name="witnessed" /> {live.witness.label}
+        </label>
+      </details>
+      {name !== null && <LiveDialog {...{ subjectId, scope, statement, name }} onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { performBeforeCamera } from '../support/performer.ts';
+import { useStage } from '../support/stage.ts';
+import { Visitor } from '../support/visitor.ts';
+
+const sample = (name: string) => fileURLToPath(new URL(`../../public/samples/${name}.png`, import.meta.url));
+const stage = useStage();
+
+/** Somebody before the camera says that they are the person in a picture; the state in which the live check ended. */
+async function checkLive(source: string, manner: 'obliging' | 'still') {
+  const visitor = await Visitor.arrive(stage.browser, stage.address);
+  const { page } = visitor;
+  await performBeforeCamera(page, manner);
+  await page.reload();
+  await visitor.choose('Source portrait', sample(source));
+  await visitor.choose('Target', sample('kenji'));
+  const person = visitor.people.first();
+  await person.getByLabel('This is me').check();
+  await person.getByLabel('Your name or initials').fill('A. O.');
+  await person.getByRole('button', { name: 'Begin the live check' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Live check' });
+  await dialog.getByRole('button', { name: 'I have read this: open the camera' }).click();
+  await dialog.locator('.live-watch:is([data-stage="over"], [data-stage="broken"])').waitFor();
+  const outcome = await dialog.locator('.live-watch').getAttribute('data-outcome');
+  return { visitor, person, dialog, outcome };
+}
+
+it('whoever does what is asked, and is the person in the picture, attests that it is them', async () => {
+  const { visitor, person, dialog, outcome } = await checkLive('adaeze', 'obliging');
+  await using _ = visitor;
+  expect(outcome).toBe('same');
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+  await visitor.attest(person, { kind: 'This is me', name: 'A. O.', isLive: true });
+  await person.getByText(/^Attested: This is me/).waitFor();
+});
+
+it('somebody else does what is asked, and “This is me” is closed, with a witness too', async () => {
+  const { visitor, person, dialog, outcome } = await checkLive('samir', 'obliging');
+  await using _ = visitor;
+  expect(outcome).toBe('different');
+  await dialog.getByRole('button', { name: 'Stop the live check' }).click();
+  await visitor.attest(person, { kind: 'This is me', name: 'A. O.' });
+  expect(await visitor.alert.textContent()).toContain('not the one in the picture');
+});
+
+it('a still picture of the person does not pass', async () => {
+  const { visitor, person, dialog, outcome } = await checkLive('adaeze', 'still');
+  await using _ = visitor;
+  expect(outcome).toBe('failed');
+  await dialog.getByRole('button', { name: 'Stop the live check' }).click();
+  await person.getByLabel('I am 18 or older').check();
+  await person.getByRole('button', { name: 'Attest' }).click();
+  await visitor.alert.filter({ hasText: 'needs the live check' }).waitFor();
+});
