@@ -35,7 +35,7 @@ export async function performBeforeCamera(page: Page, manner: 'obliging' | 'stil
       );
       const canvas = document.createElement('canvas');
       [canvas.width, canvas.height] = [640, 480];
-      const brush = canvas.getContext('2d')!;
+      const brush = canvas.getContext('2d', { willReadFrequently: true })!;
       let [asked, since] = ['', 0];
       const draw = () => {
         const words = document.querySelector('.live-words')?.textContent ?? '';
@@ -49,8 +49,11 @@ export async function performBeforeCamera(page: Page, manner: 'obliging' | 'stil
         brush.fillStyle = `rgb(${String(Math.floor(Math.random() * 200))} 90 90)`;
         brush.fillRect(0, 0, 4, 4);
       };
-      setInterval(draw, 40);
-      navigator.mediaDevices.getUserMedia = () => Promise.resolve(canvas.captureStream(25));
+      navigator.mediaDevices.getUserMedia = () => {
+        // Not before somebody looks: drawing costs the page what it needs to load.
+        setInterval(draw, 40);
+        return Promise.resolve(canvas.captureStream(25));
+      };
     },
     { pictures, steps: STEPS, manner },
   );
