@@ -36,22 +36,12 @@ export class Session implements Disposable {
   #studio: StudioClient | null = null;
   #verifier: VerifyClient | null = null;
   #previewOpened = false;
-  readonly #newestSettings = new NewestRequest<Settings>(
-    async (settings) => {
-      this.#show(await this.#request('setSettings', settings, []));
-    },
-    (error) => {
-      this.#fail(error);
-    },
-  );
-  readonly #newestPose = new NewestRequest<HandPose | null>(
-    async (pose) => {
-      this.#show(await this.#request('setPose', pose, []));
-    },
-    (error) => {
-      this.#fail(error);
-    },
-  );
+  readonly #newestSettings = new NewestRequest<Settings>(async (settings) => {
+    await this.#statusOf(null, 'setSettings', settings);
+  });
+  readonly #newestPose = new NewestRequest<HandPose | null>(async (pose) => {
+    await this.#statusOf(null, 'setPose', pose);
+  });
   #work: AbortController | null = null;
   #samplesTried = 0;
   #wishedMode: StudioMode = 'swap';

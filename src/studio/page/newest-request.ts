@@ -1,13 +1,12 @@
 /** Sends the newest value only: a slider makes more than the studio can draw, and those between are passed over. */
 export class NewestRequest<Value> {
   readonly #send: (value: Value) => Promise<void>;
-  readonly #onError: (error: unknown) => void;
   #waiting: { readonly value: Value } | null = null;
   #isSending = false;
 
-  constructor(send: (value: Value) => Promise<void>, onError: (error: unknown) => void) {
+  /** @param send - tells by itself what went wrong. */
+  constructor(send: (value: Value) => Promise<void>) {
     this.#send = send;
-    this.#onError = onError;
   }
 
   async offer(value: Value): Promise<void> {
@@ -20,8 +19,6 @@ export class NewestRequest<Value> {
         this.#waiting = null;
         await this.#send(next.value);
       }
-    } catch (error) {
-      this.#onError(error);
     } finally {
       this.#isSending = false;
     }
