@@ -70,6 +70,8 @@ export default mergeConfig(
             environment: 'node',
             include: ['tests/e2e/**/*.test.ts'],
             testTimeout: 120_000,
+            // What is waited for comes when it comes, on a loaded machine too.
+            expect: { poll: { timeout: 30_000 } },
             hookTimeout: 120_000,
             fileParallelism: false,
           },
