@@ -170,7 +170,7 @@ describe('a forged message to the studio', () => {
   const self = { kind: 'self', display: 'M.', adult: true };
   const attest = (change: object, subjectId = 'SUBJECT') => ({
     name: 'attest',
-    parameters: { subjectId, attestation: self, scope, ...change },
+    parameters: { subjectId, attestation: self, scope, isWitnessed: true, ...change },
   });
   const polite: readonly [string, { readonly name: string; readonly parameters: unknown }, string][] = [
     ['an export', { name: 'exportStill', parameters: { format: 'png' } }, 'consent-missing'],
