@@ -45,6 +45,8 @@ const offline = VitePWA({
   },
   workbox: {
     globPatterns: ['**/*'],
+    // The operator may change it at any time; `studio/policy-file.ts` keeps the last one that was read.
+    globIgnores: ['policy.json'],
     maximumFileSizeToCacheInBytes: 32 * 1024 * 1024,
     inlineWorkboxRuntime: true,
     sourcemap: false,
