@@ -185,6 +185,7 @@ describe('a forged message to the studio', () => {
       'export-nothing-to-export',
     ],
     ['an attestation for nobody there', attest({}, `${'0'.repeat(16)}-0`), 'studio-nothing-to-show'],
+    ['“this is me” without a look or a witness', attest({ isWitnessed: false }), 'consent-live-missing'],
     ['an attestation of no kind', attest({ attestation: {} }), 'consent-form-incomplete'],
     ['a kind that is none', attest({ attestation: { ...self, kind: 'admin' } }), 'consent-form-incomplete'],
     [
