@@ -135,6 +135,14 @@ function measurementsOf({ animate, swap, jitter }: QualityAnswer): Measurement[]
             'degrees',
             3,
           ),
+          atLeast(
+            'swap: nearer to the source than to the target',
+            100 * mean(steps.map((step) => (step.distanceToSource < step.distanceToTarget ? 1 : 0))),
+            '% of frames',
+            95,
+          ),
+          quality('swap: distance to the source', mean(steps.map((step) => step.distanceToSource)), ''),
+          quality('swap: distance to the target', mean(steps.map((step) => step.distanceToTarget)), ''),
         ]),
   ];
 }

@@ -25,6 +25,7 @@ async function openStudio(clip: Blob, onProgress: (progress: MovingProgress | nu
     onRefusal: () => undefined,
     onProgress,
     onSound: () => undefined,
+    onLive: () => undefined,
   });
   const preview = document.createElement('canvas').transferControlToOffscreen();
   await studio.request('open', { preview }, { transfer: [preview] });
@@ -36,7 +37,7 @@ async function openStudio(clip: Blob, onProgress: (progress: MovingProgress | nu
   const nobody = { kind: 'nobody-real', nature: 'synthetic-picture', description: 'a sample' } as const;
   const scope = scopeFor('personal');
   for (const { subjectId } of subjects)
-    await studio.request('attest', { subjectId, attestation: nobody, scope });
+    await studio.request('attest', { subjectId, attestation: nobody, scope, isWitnessed: false });
   return studio;
 }
 

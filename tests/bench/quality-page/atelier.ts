@@ -1,5 +1,6 @@
 import type { CapturedFrame } from '../../../src/capture';
 import type { Box, Size } from '../../../src/core';
+import { Inspector } from '../../../src/inspect';
 import { createLabelRecord, markFace, planLabel } from '../../../src/label';
 import { type Face, FaceFinder, type PersonMask, PersonSegmenter } from '../../../src/landmarks';
 import { DEFAULT_ANIMATE_SETTINGS, motionOf, reenactAnimate, restOf } from '../../../src/reenact';
@@ -41,6 +42,7 @@ export class Atelier {
   readonly finder: FaceFinder;
   readonly renderer: Renderer;
   readonly segmenter: PersonSegmenter;
+  readonly inspector = new Inspector();
   readonly #address: string;
   readonly #sitters = new Map<string, Promise<Sitter>>();
   readonly #masks = new Map<Sitter, Promise<PersonMask>>();
@@ -128,6 +130,7 @@ export class Atelier {
     this.finder.close();
     this.renderer.close();
     this.segmenter.close();
+    this.inspector.close();
     for (const sitter of this.#sitters.values()) (await sitter).frame.close();
   }
 }

@@ -1,3 +1,5 @@
+import { cropFace } from '../../../src/inspect';
+import type { Face } from '../../../src/landmarks';
 import { DEFAULT_SWAP_SETTINGS, reenactSwap } from '../../../src/reenact';
 import { planLabel } from '../../../src/label';
 import { encodeLabelledFrame } from '../../../src/render';
@@ -19,6 +21,9 @@ export interface SwapFrame {
   /** How much more the colour changes across the outline of the face than in the target itself. */
   readonly seamStep: number;
   readonly poseErrorInDegrees: number;
+  /** Euclidean distances of face descriptors. */
+  readonly distanceToSource: number;
+  readonly distanceToTarget: number;
 }
 
 export interface SwapResult {
@@ -38,21 +43,39 @@ export async function measureSwapRow(
   const lost: string[] = [];
   for (const { target: path } of row.frames) {
     const target = await atelier.sitter(path);
-    const { pixels, face, labels } = await swap(atelier, source, target);
+    const { bitmap, pixels, face, labels } = await swap(atelier, source, target);
     if (face === null) {
+      bitmap.close();
       lost.push(path);
       continue;
     }
+    const distanceTo = async (sitter: Sitter): Promise<number> =>
+      distanceBetween(atelier, { bitmap, face }, { bitmap: sitter.frame.bitmap, face: sitter.face });
+    const [distanceToSource, distanceToTarget] = [await distanceTo(source), await distanceTo(target)];
+    bitmap.close();
     frames.push({
       target: path,
       seamStep: seamStep(pixels, target.pixels, target.face.landmarksInPixels, labels),
       poseErrorInDegrees: angleBetween(face.pose.rotation, target.face.pose.rotation),
+      distanceToSource,
+      distanceToTarget,
     });
     show(`${row.id} ${path}`, [source.pixels, target.pixels, pixels]);
   }
   return { id: row.id, frames, lost };
 }
 
+interface Seen {
+  readonly bitmap: ImageBitmap;
+  readonly face: Face;
+}
+
+async function distanceBetween({ inspector }: Atelier, one: Seen, other: Seen): Promise<number> {
+  const crops = [one, other].map(({ bitmap, face }) => cropFace(bitmap, face));
+  return (await inspector.compareFaces(crops[0]!, crops[1]!)).distance;
+}
+
+/** The caller closes the bitmap. */
 async function swap(atelier: Atelier, source: Sitter, target: Sitter) {
   const { size } = target;
   const settings = DEFAULT_SWAP_SETTINGS;
@@ -67,10 +90,12 @@ async function swap(atelier: Atelier, source: Sitter, target: Sitter) {
     labelPlan,
   });
   const file = new Blob([await encodeLabelledFrame(frame, 'png')], { type: 'image/png' });
-  using opened = frameOf(await createImageBitmap(file));
+  const bitmap = await createImageBitmap(file);
+  const opened = frameOf(bitmap);
   const [face] = await atelier.finder.findFaces(opened, new AbortController().signal);
   return {
-    pixels: pixelsOf(opened.bitmap),
+    bitmap,
+    pixels: pixelsOf(bitmap),
     face: face ?? null,
     labels: [labelPlan.plate, ...labelPlan.tags].map(({ box }) => box),
   };
