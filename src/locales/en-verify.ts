@@ -97,6 +97,7 @@ export const englishVerify = {
       'No watermark of this tool was found in the pixels. That proves nothing: it may have been lost, or never been there.',
     'watermark-picture-unreadable':
       'This browser cannot decode the pixels of this file, so the watermark was not looked for.',
+    'watermark-not-looked-for': 'The pixels were not looked at.',
     'label-not-read-from-pixels':
       'The label in the picture is for your eyes: this version does not read it from the pixels.',
   } satisfies Record<VerdictBasis, string>,

@@ -30,7 +30,7 @@ export interface Evidence {
   readonly metadata: Reading<MetadataReport>;
   readonly aigc: Reading<AigcLabel>;
   /** What is seen in the pixels; `absent` where nothing is. */
-  readonly watermark: Reading<Sighting>;
+  readonly watermark: Reading<Sighting> | { readonly kind: 'unasked' };
   readonly own: OwnKnowledge;
 }
 
@@ -39,13 +39,16 @@ export async function gatherEvidence(
   bytes: Bytes,
   format: VerifiableFormat,
   own: OwnKnowledge,
+  looksAtPixels: boolean,
 ): Promise<Evidence> {
   const metadata = readMetadataLayer(bytes, format);
   return {
     manifest: await readLayer(() => readManifest(bytes, format)),
     metadata,
     aigc: readAigcLayer(metadata),
-    watermark: await readWatermarkLayer(new Blob([bytes]), format === 'gif' ? 'gif' : 'still'),
+    watermark: looksAtPixels
+      ? await readWatermarkLayer(new Blob([bytes]), format === 'gif' ? 'gif' : 'still')
+      : { kind: 'unasked' },
     own,
   };
 }
@@ -56,6 +59,7 @@ export async function gatherMovingEvidence(
   container: MovingContainer,
   sidecar: Bytes | null,
   own: OwnKnowledge,
+  looksAtPixels: boolean,
 ): Promise<Evidence> {
   const metadata = await readLayer(() => readMovingMetadata(container, byteSourceOf(file)));
   const liesBeside = container === 'webm' && sidecar === null;
@@ -65,7 +69,9 @@ export async function gatherMovingEvidence(
       : await readLayer(() => readMovingManifest(container, file, sidecar)),
     metadata,
     aigc: readAigcLayer(metadata),
-    watermark: await readWatermarkLayer(file, container === 'gif' ? 'gif' : 'video'),
+    watermark: looksAtPixels
+      ? await readWatermarkLayer(file, container === 'gif' ? 'gif' : 'video')
+      : { kind: 'unasked' },
     own,
   };
 }

@@ -50,6 +50,7 @@ export const VERDICT_BASES = [
   'watermark-unseen',
   'watermark-absent',
   'watermark-picture-unreadable',
+  'watermark-not-looked-for',
   'label-not-read-from-pixels',
 ] as const;
 export type VerdictBasis = (typeof VERDICT_BASES)[number];

@@ -29,6 +29,8 @@ export interface VerifyOptions {
   readonly sidecar?: Blob | null;
   /** Consent records and notices of withdrawal that were handed over with the file. */
   readonly consentFiles?: readonly Blob[];
+  /** False leaves the search for the watermark out, which takes a second or two a file: for many files. True when not said. */
+  readonly looksAtPixels?: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface VerifyOptions {
  */
 export async function verifyFile(
   file: Blob & { readonly name?: string },
-  { own = NOTHING_KNOWN, sidecar = null, consentFiles = [] }: VerifyOptions = {},
+  { own = NOTHING_KNOWN, sidecar = null, consentFiles = [], looksAtPixels = true }: VerifyOptions = {},
 ): Promise<Verdict> {
   if (file.size === 0) throw new VerifyError('verify-empty');
   const start = new Uint8Array(await file.slice(0, FORMAT_START_IN_BYTES).arrayBuffer());
@@ -51,8 +53,8 @@ export async function verifyFile(
   requireSize(file, container === null ? FILE_LIMIT_IN_MEBIBYTES : MOVING_FILE_LIMIT_IN_MEBIBYTES);
   const evidence =
     container === null
-      ? await gatherEvidence(await bytesOf(file), format, own)
-      : await gatherMovingEvidence(file, container, await sidecarBytes(sidecar), own);
+      ? await gatherEvidence(await bytesOf(file), format, own, looksAtPixels)
+      : await gatherMovingEvidence(file, container, await sidecarBytes(sidecar), own, looksAtPixels);
   const findings: Readonly<Record<VerdictLayer, LayerFinding>> = {
     manifest: judgeManifest(evidence),
     metadata: judgeMetadata(evidence),

@@ -11,6 +11,7 @@ const SURE_AGREEMENT = 0.85;
  */
 export function judgeWatermark(evidence: Evidence): LayerFinding {
   const { watermark } = evidence;
+  if (watermark.kind === 'unasked') return { state: 'unchecked', basis: 'watermark-not-looked-for' };
   if (watermark.kind === 'broken' || watermark.kind === 'unsupported')
     return { state: 'unchecked', basis: 'watermark-picture-unreadable' };
   const promised = promisedWatermark(evidence);

@@ -48,6 +48,13 @@ export class Theatre {
     return await pixelsOfFrame(frame);
   }
 
+  /** The still as the renderer shows it where nobody moves: under the same label and the same watermark. */
+  async unmoved({ frame, size }: Sitter, { labelPlan }: AnimationRequest): Promise<Pixels> {
+    const nothing = { swaps: [], mosaics: [], unconsentedBanner: false };
+    using drawn = this.atelier.renderer.compose({ target: frame, size, labelPlan, ...nothing });
+    return await pixelsOfFrame(drawn);
+  }
+
   /** One still alone, posed by hand. */
   async pose(sitter: Sitter, hand: Partial<HandPose>, layer: Partial<AnimationLayer> = {}): Promise<Pixels> {
     return this.draw(requestOf(sitter.size, layerOf(sitter, meshOf(sitter, hand), layer)));

@@ -56,12 +56,17 @@ describe('a swap of a face with itself', () => {
   });
 });
 
+/** The target as the renderer shows it before anybody wears another face: with its label and its watermark. */
+function unswapped(source: Sitter, target: Sitter): Promise<Pixels> {
+  return atelier.swapPixels(source, target, {}, { swaps: [] });
+}
+
 describe('the picture around the face', () => {
-  it('is untouched beyond the surroundings, to the last bit', async () => {
+  it('is untouched beyond the surroundings, but for the watermark’s strength', async () => {
     const [source, target] = [await atelier.sample('kenji'), await atelier.sample('mara')];
     const request = swapRequest(source, target);
     const after = await atelier.swapPixels(source, target);
-    const before = given(target);
+    const before = await unswapped(source, target);
     const grid = boxOf(request.swaps[0]!.mesh.surround.toPointsInPixels);
     const plate = request.labelPlan.plate.box;
     let compared = 0;
@@ -71,7 +76,8 @@ describe('the picture around the face', () => {
         compared++;
         const index = 4 * (y * before.width + x);
         for (let channel = 0; channel < 4; channel++) {
-          if (before.data[index + channel] !== after.data[index + channel]) {
+          // The mark takes its strength from what lies around, a little beyond the edge too.
+          if (Math.abs(before.data[index + channel]! - after.data[index + channel]!) > 1) {
             expect.fail(`changed at ${x}, ${y}`);
           }
         }
@@ -83,7 +89,7 @@ describe('the picture around the face', () => {
   it('is the target itself at opacity 0 and identity 0', async () => {
     const [source, target] = [await atelier.sample('kenji'), await atelier.sample('mara')];
     const after = await atelier.swapPixels(source, target, { opacity: 0, identity: 0 });
-    const before = given(target);
+    const before = await unswapped(source, target);
     forEachWithin(polygonOf(target.face, FACE_OVAL), (x, y) => {
       if (deltaE(pixelAt(before, x, y), pixelAt(after, x, y)) !== 0) expect.fail(`changed at ${x}, ${y}`);
     });
@@ -97,7 +103,7 @@ describe('the picture around the face', () => {
   ] as const)('meets the face of %s on %s without a seam', async (sourceName, targetName) => {
     const [source, target] = [await atelier.sample(sourceName), await atelier.sample(targetName)];
     const after = await atelier.swapPixels(source, target, { identity: 0, edge: 0 });
-    const before = given(target);
+    const before = await unswapped(source, target);
     const oval = polygonOf(target.face, FACE_OVAL);
     oval.forEach(([x, y], index) => {
       const [nextX, nextY] = oval[(index + 1) % oval.length]!;

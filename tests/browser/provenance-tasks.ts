@@ -66,7 +66,9 @@ async function knowledgeOf(own: Own): Promise<OwnKnowledge | undefined> {
 /** The states of all layers in one line, or the error. */
 async function outcomeOf(file: Bytes, own: OwnKnowledge | undefined): Promise<string> {
   try {
-    const { layers } = await verifyFile(new Blob([file]), own === undefined ? {} : { own });
+    // Hundreds of files, and nothing of what is asked of them is in their pixels.
+    const options = own === undefined ? {} : { own };
+    const { layers } = await verifyFile(new Blob([file]), { ...options, looksAtPixels: false });
     return layers.map(({ layer, state }) => `${layer} ${state}`).join(', ');
   } catch (error) {
     const { name, message } = error as Error;

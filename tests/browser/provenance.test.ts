@@ -54,6 +54,7 @@ describe.each(STILL_CONTAINERS)('a finished %s', (format) => {
       assertions: [
         'c2pa.actions.v2',
         'org.personagrata.label',
+        'c2pa.soft-binding',
         'org.personagrata.consent',
         'c2pa.ai-disclosure',
         'cawg.training-mining',
@@ -75,6 +76,7 @@ describe.each(STILL_CONTAINERS)('a finished %s', (format) => {
       ['c2pa.placed', null],
       ['c2pa.edited', DIGITAL_SOURCE_TYPE],
       ['c2pa.edited', 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia'],
+      ['c2pa.watermarked.bound', null],
     ]);
     expect(report!.actions.every(({ when }) => when === makeRecord().createdAt)).toBe(true);
   });

@@ -51,7 +51,7 @@ function bestBits(soft: readonly number[]): string {
         const coded = [0b1111001, 0b1011011].map((generator) => (parity(register & generator) ? 1 : -1));
         const sum = score + coded[0]! * soft[2 * step]! + coded[1]! * soft[2 * step + 1]!;
         const to = register % 64;
-        if (sum > (next.get(to)?.score ?? -Infinity)) next.set(to, { score: sum, bits: bits + bit });
+        if (sum > (next.get(to)?.score ?? -Infinity)) next.set(to, { score: sum, bits: `${bits}${bit}` });
       }
     }
     survivors = next;
