@@ -153,7 +153,7 @@ export class Visitor implements AsyncDisposable {
       await person.getByLabel('I am 18 or older').check();
       if (answer.isLive !== true) {
         await person.getByText('No camera, or it cannot be used').click();
-        await person.getByLabel(/^Somebody else is here as a witness/).check();
+        await person.getByRole('checkbox', { name: /Somebody else is here as a witness/ }).check();
       }
     } else if (answer.kind === 'I have this person’s consent') {
       await person.getByLabel('Their name or initials').fill(answer.name);
