@@ -343,7 +343,7 @@ export const tasks = {
       const [main, second] = flipsSidecar ? [whole!, flipped] : [flipped, beside!];
       const given = sidecar === null ? null : new Blob([second]);
       try {
-        const { layers } = await verifyFile(new Blob([main]), { own, sidecar: given });
+        const { layers } = await verifyFile(new Blob([main]), { own, sidecar: given, looksAtPixels: false });
         outcomes.push(layers.map(({ layer, state }) => `${layer} ${state}`).join(', '));
       } catch (error) {
         outcomes.push(`${(error as Error).name} ${(error as Error).message}`);
