@@ -9,7 +9,7 @@ export function OfflineNotice() {
   const offline = useOffline();
   return (
     <div className="offline-state" data-state={state}>
-      <p role="status">{messages.offline[state]}</p>
+      <p>{messages.offline[state]}</p>
       {state === 'new-version' && (
         <button
           type="button"
