@@ -102,6 +102,12 @@ function labelled(
   });
 }
 
+interface VerifyOrder {
+  readonly file: Blob;
+  readonly sidecar?: Blob | null;
+  readonly looksAtPixels?: boolean;
+}
+
 export interface FlipOrder {
   readonly file: Blob;
   readonly flips: readonly (readonly [position: number, bit: number])[];
@@ -327,8 +333,8 @@ export const tasks = {
 
   hear: ({ file }: { file: Blob }) => hear(file),
 
-  verify: async ({ file, sidecar = null }: { file: Blob; sidecar?: Blob | null }) =>
-    verifyFile(file, { own: await readOwnKnowledge(), sidecar }),
+  verify: async ({ file, sidecar = null, looksAtPixels = true }: VerifyOrder) =>
+    verifyFile(file, { own: await readOwnKnowledge(), sidecar, looksAtPixels }),
 
   /** The states of all layers, or the error, for each of some single flipped bits. */
   verifyFlipped: async ({ file, flips, sidecar = null, flipsSidecar = false }: FlipOrder) => {
