@@ -389,6 +389,8 @@ describe('the watermark', () => {
 
   it('of another export is a contradiction', () => {
     const found = findContradictions(evidenceOf({ watermark: read(sightingOf('pg-another')) }));
-    expect(found.map(({ between, subject }) => [...between, subject].join(' '))).toEqual(['aigc watermark export-id']);
+    expect(found.map(({ between, subject }) => [...between, subject].join(' '))).toEqual([
+      'aigc watermark export-id',
+    ]);
   });
 });
