@@ -1,4 +1,5 @@
 import { ConsentError, type ConsentErrorCode, StorageError, base64url } from '../core';
+import { ARTWORK_NATURES, isNoLonger } from './allowed-choices';
 import { checkAttestation, checkFace } from './attestation';
 import type { Attestation, FaceReference } from './consent-kind';
 import { VALIDITY_IN_HOURS } from './consent-kind';
@@ -107,6 +108,8 @@ export class ConsentGate {
     };
     const { kind } = checked.attestation;
     if (!isAllowedBy(policy, { kind, ...checked.scope, validityInHours: hoursOf(checked.scope) }))
+      throw new ConsentError('consent-against-policy');
+    if (!isNoLonger(checked.scope.validity, policy.longestValidity))
       throw new ConsentError('consent-against-policy');
     if (!policy.allowsArtwork && isArtwork(checked.attestation))
       throw new ConsentError('consent-against-policy');
@@ -408,7 +411,7 @@ function hoursOf({ validity }: ConsentScope): number {
 }
 
 function isArtwork(attestation: Attestation): boolean {
-  return attestation.kind === 'nobody-real' && ['artwork', 'statue-or-mask'].includes(attestation.nature);
+  return attestation.kind === 'nobody-real' && ARTWORK_NATURES.includes(attestation.nature);
 }
 
 function grantedConsentOf({ record, recordSha256 }: LedgerRecord): GrantedConsent {

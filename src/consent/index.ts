@@ -7,6 +7,7 @@ export { STATEMENT_VERSION, type Statement, type StatementTerms, statementFor } 
 export { DESCRIPTION_LENGTH_LIMIT, DISPLAY_LENGTH_LIMIT } from './attestation';
 export { type ConsentScope, EXPORT_LIMIT } from './scope';
 export { type ConsentPolicy, DEFAULT_POLICY } from './policy';
+export { type AllowedChoices, allowedChoices } from './allowed-choices';
 export { CLOSED_POLICY, readPolicy } from './policy-file';
 export type { LiveEvidence } from './live-evidence';
 export type { ConsentRecord, SignedRecord } from './record';

@@ -138,6 +138,9 @@ export const english = {
   attest: {
     legend: 'Whose face is this?',
     button: 'Attest',
+    narrowed:
+      'The operator of this installation allows fewer choices than the program; “Rules of this installation”, at the end of the page, has them all.',
+    noneAllowed: 'This installation takes no consents, so faces stay hidden here.',
     read: 'What you attest',
     kinds: {
       self: 'This is me',

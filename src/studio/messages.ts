@@ -2,6 +2,7 @@ import type { Box, ErrorReport, Size } from '../core';
 import type { CaptureNotice, SoundBlock } from '../capture';
 import type { AnimateSettings, SwapSettings } from '../reenact';
 import type {
+  AllowedChoices,
   Attestation,
   Audience,
   ConsentFile,
@@ -139,6 +140,8 @@ export interface StudioStatus {
   readonly consents: readonly ConsentSummary[];
   /** What the operator of this installation allows. */
   readonly policy: ConsentPolicy;
+  /** What that leaves to choose from. */
+  readonly choices: AllowedChoices;
   /** Why it cannot be relied on, when that is so; then nothing opens. */
   readonly policyError: ErrorReport | null;
   /** Why the consent records cannot be listed or trusted, when that is so; then they open nothing. */

@@ -1,5 +1,5 @@
 import { type ErrorReport, PersonaGrataError, type Size } from '../core';
-import type { ConsentGate, ConsentSummary } from '../consent';
+import { type ConsentGate, type ConsentSummary, allowedChoices } from '../consent';
 import type { StudioStatus, TargetReport } from './messages';
 import type { Moment } from './moving-target';
 import { reportPicture } from './picture';
@@ -46,6 +46,7 @@ export async function reportStatus(
     purpose: state.purpose,
     audience: state.audience,
     policy: gate.policy,
+    choices: allowedChoices(gate.policy),
     policyError,
     preview: preview.kind,
     previewSize: preview.size,

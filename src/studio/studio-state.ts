@@ -1,5 +1,12 @@
 import { type AnimateSettings, DEFAULT_ANIMATE_SETTINGS, DEFAULT_SWAP_SETTINGS } from '../reenact';
-import type { Audience, FaceReference, Operation, Purpose } from '../consent';
+import {
+  type Audience,
+  type ConsentPolicy,
+  type FaceReference,
+  type Operation,
+  type Purpose,
+  allowedChoices,
+} from '../consent';
 import type { Assignment, HandPose, StudioMode, StudioSettings } from './messages';
 import type { MovingTarget } from './moving-target';
 import { type Picture, faceReference } from './picture';
@@ -35,6 +42,16 @@ export const EMPTY_STATE: StudioState = {
   purpose: 'personal',
   audience: 'private',
 };
+
+/** The state with a purpose and an audience that the operator allows, where there is one. */
+export function withinPolicy(state: StudioState, policy: ConsentPolicy): StudioState {
+  const { purposes, audiences } = allowedChoices(policy);
+  return {
+    ...state,
+    purpose: purposes.includes(state.purpose) ? state.purpose : (purposes[0] ?? state.purpose),
+    audience: audiences.includes(state.audience) ? state.audience : (audiences[0] ?? state.audience),
+  };
+}
 
 /** A chorus has no more members than this. */
 export const LARGEST_CHORUS = 16;

@@ -31,6 +31,7 @@ import {
   picturesOf,
   useOf,
   withAssignments,
+  withinPolicy,
 } from './studio-state';
 import type { StudioSurroundings } from './studio-surroundings';
 import { listSubjects } from './subjects';
@@ -94,6 +95,7 @@ export class Studio {
 
   async open({ preview, policyAddress }: StudioRequests['open'][0]): Promise<StudioStatus> {
     if (policyAddress !== undefined) await this.ledgers.adoptPolicy(policyAddress);
+    this.#state = withinPolicy(this.#state, this.#gate.policy);
     this.#preview.open(preview);
     this.#workshop.prepare();
     void sweepLeftovers();
@@ -358,7 +360,8 @@ export class Studio {
     await this.#endRecordings();
     await this.#exports.removeFinished();
     this.#liveChecks.forget();
-    return this.#becomeWithTarget({ ...EMPTY_STATE, mode: this.#state.mode }, null);
+    const empty = { ...EMPTY_STATE, mode: this.#state.mode };
+    return this.#becomeWithTarget(withinPolicy(empty, this.#gate.policy), null);
   }
 
   /** What of the state a visitor keeps when everything else is replaced. */

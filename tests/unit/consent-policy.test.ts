@@ -3,13 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   AUDIENCES,
+  type Attestation,
   CLOSED_POLICY,
   CONSENT_KINDS,
   ConsentGate,
   type ConsentPolicy,
+  type ConsentScope,
   DEFAULT_POLICY,
+  NOBODY_REAL_NATURES,
   PURPOSES,
   VALIDITIES,
+  allowedChoices,
   assertGrant,
   readPolicy,
 } from '../../src/consent';
@@ -80,6 +84,57 @@ describe('a policy file', () => {
         expect(policy.ageLimit).toBe(DEFAULT_POLICY.ageLimit);
       }),
     );
+  });
+});
+
+describe('the choices of a form', () => {
+  it.each<[string, object]>([
+    ['no rules', {}],
+    [
+      'rules for a school',
+      { purposes: ['education'], kinds: ['guardian', 'nobody-real'], audience: 'private' },
+    ],
+    ['rules for an exhibition', { longest_validity: 'session', audience: 'unlisted', allows_artwork: false }],
+    ['rules that leave a month', { longest_validity: 'month', kinds: ['self', 'permission'] }],
+  ])('are those that the gate accepts, under %s', async (_, file) => {
+    const policy = await policyOf(file);
+    const choices = allowedChoices(policy);
+    expect(choices.isNarrowed).toBe(Object.keys(file).length > 0);
+    const [kind] = choices.kinds;
+    const usual = scopeFor(choices.purposes[0]!, { audience: 'private', validity: 'session' });
+    const attempts: [boolean, Attestation, ConsentScope][] = [
+      ...Object.values(ATTESTATIONS).map((attestation): (typeof attempts)[number] => [
+        choices.kinds.includes(attestation.kind),
+        attestation,
+        usual,
+      ]),
+      ...NOBODY_REAL_NATURES.map((nature): (typeof attempts)[number] => [
+        choices.kinds.includes('nobody-real') && choices.natures.includes(nature),
+        { ...ATTESTATIONS['nobody-real'], nature },
+        usual,
+      ]),
+      ...PURPOSES.map((purpose): (typeof attempts)[number] => [
+        choices.purposes.includes(purpose),
+        ATTESTATIONS[kind as Attestation['kind']],
+        { ...usual, purposes: [purpose] },
+      ]),
+      ...AUDIENCES.map((audience): (typeof attempts)[number] => [
+        choices.audiences.includes(audience),
+        ATTESTATIONS[kind as Attestation['kind']],
+        { ...usual, audience },
+      ]),
+      ...VALIDITIES.map((validity): (typeof attempts)[number] => [
+        choices.validities.includes(validity),
+        ATTESTATIONS[kind as Attestation['kind']],
+        { ...usual, validity },
+      ]),
+    ];
+    const gate = openGate(policy);
+    for (const [isOffered, attestation, scope] of attempts)
+      expect(await codeOf(gate.attest(ADA, attestation, scope)), JSON.stringify([attestation, scope])).toBe(
+        isOffered ? null : 'consent-against-policy',
+      );
+    gate.close();
   });
 });
 

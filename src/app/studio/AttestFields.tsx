@@ -1,9 +1,16 @@
 import { type InputHTMLAttributes, useId } from 'react';
 import { fill, messages } from '../../locales';
-import type { ConsentKind } from '../../consent';
+import type { ConsentKind, NobodyRealNature } from '../../consent';
+
+interface AttestFieldsProps {
+  readonly kind: ConsentKind;
+  /** What the operator lets somebody say that nobody real is. */
+  readonly natures: readonly NobodyRealNature[];
+  readonly age: number;
+}
 
 /** The questions that belong to one kind of consent. */
-export function AttestFields({ kind, age }: { kind: ConsentKind; age: number }) {
+export function AttestFields({ kind, natures, age }: AttestFieldsProps) {
   const { attest } = messages;
   switch (kind) {
     case 'self':
@@ -35,7 +42,11 @@ export function AttestFields({ kind, age }: { kind: ConsentKind; age: number }) 
     case 'nobody-real':
       return (
         <>
-          <ChoiceField label={attest.nature} name="nature" options={attest.natures} />
+          <ChoiceField
+            label={attest.nature}
+            name="nature"
+            options={Object.fromEntries(natures.map((nature) => [nature, attest.natures[nature]]))}
+          />
           <TextField label={attest.description} name="description" />
         </>
       );

@@ -16,6 +16,7 @@ interface AttestFormProps {
   readonly isOpen: boolean;
 }
 
+/** Consents that can be written down at this keyboard. */
 const KINDS: readonly ConsentKind[] = ['self', 'permission', 'guardian', 'nobody-real'];
 
 /** Who says yes, to what, in plain words. What counts is signed in the studio worker; this form only asks. */
@@ -25,11 +26,13 @@ export function AttestForm({ subjectId, status, isOpen }: AttestFormProps) {
   const { attest, people } = messages;
   const [kind, setKind] = useState<ConsentKind | null>(null);
   const [chosen, setChosen] = useState<Partial<ConsentScope>>({});
-  const { mode, purpose, audience, target } = status;
+  const { mode, purpose, audience, choices, target } = status;
+  const validity = choices.validities.includes('day') ? 'day' : 'session';
+  const kinds = KINDS.filter((known) => choices.kinds.includes(known));
   const isMoving = (target !== null && target.kind !== 'picture') || mode === 'animate' || mode === 'chorus';
   const scope = useMemo(
-    () => ({ ...narrowScope({ mode, purpose, audience, isMoving }), ...chosen }),
-    [mode, purpose, audience, isMoving, chosen],
+    () => ({ ...narrowScope({ mode, purpose, audience, isMoving, validity }), ...chosen }),
+    [mode, purpose, audience, isMoving, validity, chosen],
   );
   const [statement, setStatement] = useState<Statement | null>(null);
   useEffect(() => {
@@ -60,7 +63,8 @@ export function AttestForm({ subjectId, status, isOpen }: AttestFormProps) {
       <form ref={form} onSubmit={submit}>
         <fieldset>
           <legend>{attest.legend}</legend>
-          {KINDS.filter((known) => status.policy.kinds.includes(known)).map((candidate) => (
+          {kinds.length === 0 && <p className="hint">{attest.noneAllowed}</p>}
+          {kinds.map((candidate) => (
             <label key={candidate} className="choice">
               <input
                 type="radio"
@@ -75,8 +79,9 @@ export function AttestForm({ subjectId, status, isOpen }: AttestFormProps) {
             </label>
           ))}
         </fieldset>
-        {kind && <AttestFields kind={kind} age={status.policy.ageLimit} />}
-        {kind && <ScopeFields scope={scope} onChange={setChosen} />}
+        {choices.isNarrowed && <p className="hint">{attest.narrowed}</p>}
+        {kind && <AttestFields kind={kind} natures={choices.natures} age={status.policy.ageLimit} />}
+        {kind && <ScopeFields scope={scope} choices={choices} onChange={setChosen} />}
         {kind && statement && (
           <div className="statement">
             <h4>{attest.read}</h4>

@@ -1,17 +1,18 @@
 import { useId, useState } from 'react';
 import { fill, messages } from '../../locales';
-import type { ConsentScope } from '../../consent';
+import type { AllowedChoices, ConsentScope } from '../../consent';
 import { wholeScopeWords } from './scope-words';
 
 interface ScopeFieldsProps {
   readonly scope: ConsentScope;
+  readonly choices: AllowedChoices;
   readonly onChange: (scope: ConsentScope) => void;
 }
 
 type Names<Value extends string> = Readonly<Record<Value, string>>;
 
 /** What a consent covers: one line, and behind it every limit for who wants to draw it wider or narrower. */
-export function ScopeFields({ scope, onChange }: ScopeFieldsProps) {
+export function ScopeFields({ scope, choices, onChange }: ScopeFieldsProps) {
   const { scope: words, purposes } = messages;
   return (
     <details className="scope">
@@ -27,6 +28,7 @@ export function ScopeFields({ scope, onChange }: ScopeFieldsProps) {
       <Choices
         heading={words.purposes.heading}
         names={purposes}
+        offered={choices.purposes}
         chosen={scope.purposes}
         onChange={(chosen) => {
           onChange({ ...scope, purposes: chosen });
@@ -43,6 +45,7 @@ export function ScopeFields({ scope, onChange }: ScopeFieldsProps) {
       <OneOf
         heading={words.audience.heading}
         names={words.audience.names}
+        offered={choices.audiences}
         chosen={scope.audience}
         onChange={(audience) => {
           onChange({ ...scope, audience });
@@ -51,6 +54,7 @@ export function ScopeFields({ scope, onChange }: ScopeFieldsProps) {
       <OneOf
         heading={words.validity.heading}
         names={words.validity.names}
+        offered={choices.validities}
         chosen={scope.validity}
         onChange={(validity) => {
           onChange({ ...scope, validity });
@@ -71,18 +75,20 @@ export function ScopeFields({ scope, onChange }: ScopeFieldsProps) {
 function Choices<Value extends string>({
   heading,
   names,
+  offered = valuesOf(names),
   chosen,
   onChange,
 }: {
   heading: string;
   names: Names<Value>;
+  offered?: readonly Value[];
   chosen: readonly Value[];
   onChange: (chosen: readonly Value[]) => void;
 }) {
   return (
     <fieldset>
       <legend>{heading}</legend>
-      {valuesOf(names).map((value) => (
+      {offered.map((value) => (
         <label key={value} className="choice">
           <input
             type="checkbox"
@@ -103,11 +109,13 @@ function Choices<Value extends string>({
 function OneOf<Value extends string>({
   heading,
   names,
+  offered,
   chosen,
   onChange,
 }: {
   heading: string;
   names: Names<Value>;
+  offered: readonly Value[];
   chosen: Value;
   onChange: (chosen: Value) => void;
 }) {
@@ -122,7 +130,7 @@ function OneOf<Value extends string>({
           onChange(event.target.value as Value);
         }}
       >
-        {valuesOf(names).map((value) => (
+        {offered.map((value) => (
           <option key={value} value={value}>
             {names[value]}
           </option>

@@ -88,6 +88,7 @@ function PurposeChoice({ isDisabled }: { isDisabled: boolean }) {
   const session = useSession();
   const id = useId();
   const purpose = useAppState((state) => state.status?.purpose ?? 'personal');
+  const offered = useAppState((state) => state.status?.choices.purposes) ?? [purpose];
   return (
     <p className="field-row">
       <label htmlFor={id}>{messages.takeHome.purpose}</label>
@@ -97,9 +98,9 @@ function PurposeChoice({ isDisabled }: { isDisabled: boolean }) {
         disabled={isDisabled}
         onChange={(event) => void session.desk.setPurpose(event.target.value as StudioStatus['purpose'])}
       >
-        {Object.entries(messages.purposes).map(([value, name]) => (
+        {offered.map((value) => (
           <option key={value} value={value}>
-            {name}
+            {messages.purposes[value]}
           </option>
         ))}
       </select>
@@ -111,6 +112,7 @@ function AudienceChoice({ isDisabled }: { isDisabled: boolean }) {
   const session = useSession();
   const id = useId();
   const audience = useAppState((state) => state.status?.audience ?? 'private');
+  const offered = useAppState((state) => state.status?.choices.audiences) ?? [audience];
   return (
     <p className="field-row">
       <label htmlFor={id}>{messages.takeHome.audience.label}</label>
@@ -120,9 +122,9 @@ function AudienceChoice({ isDisabled }: { isDisabled: boolean }) {
         disabled={isDisabled}
         onChange={(event) => void session.desk.setAudience(event.target.value as StudioStatus['audience'])}
       >
-        {Object.entries(messages.scope.audience.names).map(([value, name]) => (
+        {offered.map((value) => (
           <option key={value} value={value}>
-            {name}
+            {messages.scope.audience.names[value]}
           </option>
         ))}
       </select>
