@@ -37,7 +37,9 @@ export class FaceCanvases {
       const person = subject && personOf(state, subject);
       if (!subject || !person) {
         clearVisibleCanvas(face.canvas);
-        this.#canvases.delete(subjectId);
+        face.wasOpen = null;
+        // Somebody whose portrait was taken away may agree again.
+        if (!subject) this.#canvases.delete(subjectId);
         continue;
       }
       const isConsented = gate.consentFor(subject.face, useOf(state)) !== null;

@@ -1,5 +1,5 @@
 import { ExportError, GuardError, MotionError, PersonaGrataError, StudioError } from '../core';
-import { ConsentGate, type ConsentSummary } from '../consent';
+import { ConsentGate, type ConsentSummary, type FaceReference } from '../consent';
 import { type ExportedFile, type ExportedMoving, sweepLeftovers } from '../export';
 import { planDrawing } from './drawing-plan';
 import { Driver } from './driver';
@@ -26,6 +26,7 @@ import {
   EMPTY_STATE,
   type StudioState,
   type Target,
+  driverOf,
   filesOf,
   movedStills,
   picturesOf,
@@ -260,6 +261,9 @@ export class Studio {
     const live = this.#liveChecks.evidenceFor(subjectId, attestation, isWitnessed);
     await this.#gate.attest(subject.face, attestation, scope, { live });
     this.#liveChecks.forget(subjectId);
+    const { target } = this.#state;
+    if (target && target.kind !== 'picture' && target.pictureId === subject.pictureId)
+      target.people.welcome(subject.face.faceIndex);
     return this.#refresh();
   }
 
@@ -277,9 +281,7 @@ export class Studio {
       const { face } = await withdraw();
       // After whatever is under way, which may still be reading the portrait: it is refused when it asks the gate again.
       this.#surroundings.enqueue(async () => {
-        const sources = this.#state.sources.filter(({ fileSha256 }) => fileSha256 !== face.fileSha256);
-        if (sources.length === this.#state.sources.length) return;
-        this.#surroundings.onStatus(await this.#become({ ...this.#state, sources }));
+        this.#surroundings.onStatus(await this.#become(this.#withoutPortraitsOf(face)));
       });
     } catch (error) {
       // The gate is closed even where the withdrawal could not be written down, and the picture follows.
@@ -362,6 +364,16 @@ export class Studio {
     this.#liveChecks.forget();
     const empty = { ...EMPTY_STATE, mode: this.#state.mode };
     return this.#becomeWithTarget(withinPolicy(empty, this.#gate.policy), null);
+  }
+
+  /** Nothing is kept of somebody who no longer agrees but the target they are in, where they are hidden. */
+  #withoutPortraitsOf({ fileSha256, faceIndex }: FaceReference): StudioState {
+    const { target, sources } = this.#state;
+    if (target && target.kind !== 'picture' && target.fileSha256 === fileSha256) {
+      target.people.removePortrait(faceIndex);
+      if (driverOf(this.#state) === faceIndex) this.#driver.forget();
+    }
+    return { ...this.#state, sources: sources.filter((source) => source.fileSha256 !== fileSha256) };
   }
 
   /** What of the state a visitor keeps when everything else is replaced. */
