@@ -43,7 +43,8 @@ export class GlDevice implements GlResource {
   static create(): GlDevice {
     const canvas = new OffscreenCanvas(1, 1);
     const gl = canvas.getContext('webgl2', {
-      alpha: false,
+      // Every pixel is drawn opaque; a canvas without alpha would have each drawing leave it out, which costs more.
+      alpha: true,
       antialias: false,
       depth: false,
       stencil: false,

@@ -25,7 +25,7 @@ export type Uniforms<Table extends UniformTable> = {
 export interface DrawOptions {
   /**
    * `over`: the usual, by the fragment's own (not multiplied) alpha. `multiply`: what is there times twice the fragment, which may darken and
-   * lighten. Without it the fragment replaces what is there.
+   * lighten; the alpha is the fragment's. Without it the fragment replaces what is there.
    */
   readonly blend?: 'over' | 'multiply';
   /** Nothing is drawn outside; pixels of the target. */
@@ -110,7 +110,7 @@ export class GlProgram<Table extends UniformTable> implements GlResource {
     gl.enable(gl.BLEND);
     if (blend === 'over')
       gl.blendFuncSeparate(gl.SRC_ALPHA, gl.ONE_MINUS_SRC_ALPHA, gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    else gl.blendFunc(gl.DST_COLOR, gl.SRC_COLOR);
+    else gl.blendFuncSeparate(gl.DST_COLOR, gl.SRC_COLOR, gl.ONE, gl.ZERO);
   }
 
   #limitTo(scissor: Box | undefined, target: DrawTarget): void {

@@ -2,6 +2,7 @@ import type { Size } from '../../core';
 import { TILE_SIDE, WATERMARK_DRAWING, type WatermarkPlan } from '../../watermark';
 import { type GlCanvas, type GlDevice, type GlMesh, GlProgram, GlTarget, GlTexture } from '../gl';
 import activityFragment from '../shaders/watermark-activity.frag.glsl?raw';
+import copyFragment from '../shaders/copy.frag.glsl?raw';
 import cellsFragment from '../shaders/watermark-cells.frag.glsl?raw';
 import quadVertex from '../shaders/quad.vert.glsl?raw';
 import markFragment from '../shaders/watermark.frag.glsl?raw';
@@ -10,9 +11,10 @@ import markVertex from '../shaders/watermark.vert.glsl?raw';
 const QUAD = { box: 'vec4', sourceBox: 'vec4' } as const;
 const ACTIVITY = { ...QUAD, samples: 'sampler2D', least: 'float', most: 'float', growth: 'float' } as const;
 const CELLS = { ...QUAD, activity: 'sampler2D', tile: 'sampler2D', darkest: 'float' } as const;
+const COPY = { ...QUAD, picture: 'sampler2D' } as const;
 const MARK = {
   marks: 'sampler2D',
-  marksAcross: 'vec2',
+  cells: 'sampler2D',
   meanChange: 'float',
   mostChange: 'float',
   darkest: 'float',
@@ -28,18 +30,21 @@ const MEAN_MARK = 2 / 3;
 interface Field {
   readonly samples: GlTarget;
   readonly activity: GlTarget;
+  readonly cells: GlTarget;
+  /** As large as the canvas: what every frame reads is texels, not mixtures of them. */
   readonly marks: GlTarget;
 }
 
 /**
- * The invisible watermark, drawn last and over everything. The canvas is read at one pixel for each cell and no more; the mark is a picture of one
- * texel for each cell, by which the canvas is multiplied as that is blended over it.
+ * The invisible watermark, drawn last and over everything. The canvas is read at one pixel for each cell and no more; the mark is a picture of its
+ * size, enlarged from one of a texel for each cell, by which the canvas is multiplied as that is blended over it.
  */
 export class WatermarkPass {
   readonly #device: GlDevice;
   readonly #quad: GlMesh;
   readonly #measure: GlProgram<typeof ACTIVITY>;
   readonly #cells: GlProgram<typeof CELLS>;
+  readonly #enlarge: GlProgram<typeof COPY>;
   readonly #mark: GlProgram<typeof MARK>;
   readonly #tile: GlTexture;
   #field: Field | null = null;
@@ -51,25 +56,24 @@ export class WatermarkPass {
     this.#quad = quad;
     this.#measure = new GlProgram(device, quadVertex, activityFragment, ACTIVITY);
     this.#cells = new GlProgram(device, quadVertex, cellsFragment, CELLS);
+    this.#enlarge = new GlProgram(device, quadVertex, copyFragment, COPY);
     this.#mark = new GlProgram(device, markVertex, markFragment, MARK);
     this.#tile = new GlTexture(device, { width: TILE_SIDE, height: TILE_SIDE }, { format: 'encoded' });
   }
 
   /** @param plan - the very same as the last time for the next frame of a moving picture, which will be much like the last. */
   draw(scene: GlCanvas, plan: WatermarkPlan): void {
-    const { width, height } = scene.size;
     const isNext = this.#plan === plan;
     const field = isNext && this.#field !== null ? this.#field : this.#prepare(plan, scene.size);
-    if (!isNext || ++this.#framesSinceLook >= FRAMES_A_LOOK) this.#look(scene, field);
-    const { cellInPixels, peakSignalToNoise, quietLevels } = plan;
+    if (!isNext || ++this.#framesSinceLook >= FRAMES_A_LOOK) this.#look(scene, field, plan);
+    const { peakSignalToNoise, quietLevels } = plan;
     const { least, most, darkest } = WATERMARK_DRAWING;
-    const { size } = field.marks;
     this.#mark.draw(
       scene,
       this.#quad,
       {
         marks: field.marks.texture,
-        marksAcross: [width / (size.width * cellInPixels), height / (size.height * cellInPixels)],
+        cells: field.cells.texture,
         meanChange: 10 ** (-peakSignalToNoise / 20) / MEAN_MARK,
         mostChange: (quietLevels / 255) * (most / least),
         darkest,
@@ -81,14 +85,15 @@ export class WatermarkPass {
   #prepare(plan: WatermarkPlan, { width, height }: Size): Field {
     const { id, tile, cellInPixels } = plan;
     const cells = { width: Math.ceil(width / cellInPixels), height: Math.ceil(height / cellInPixels) };
-    const kept = this.#field?.samples.size;
-    if (kept?.width !== cells.width || kept.height !== cells.height) {
+    const kept = this.#field?.marks.size;
+    if (kept?.width !== width || kept.height !== height) {
       if (this.#field !== null) for (const target of Object.values(this.#field) as GlTarget[]) target.close();
       const half = { width: Math.ceil(cells.width / 2), height: Math.ceil(cells.height / 2) };
       this.#field = {
         samples: new GlTarget(this.#device, cells, { format: 'encoded', filter: 'nearest' }),
         activity: new GlTarget(this.#device, half, { format: 'encoded' }),
-        marks: new GlTarget(this.#device, cells, { format: 'encoded' }),
+        cells: new GlTarget(this.#device, cells, { format: 'encoded' }),
+        marks: new GlTarget(this.#device, { width, height }, { format: 'encoded', filter: 'nearest' }),
       };
     }
     if (this.#plan?.id !== id) {
@@ -102,12 +107,19 @@ export class WatermarkPass {
     return this.#field!;
   }
 
-  #look(scene: GlCanvas, { samples, activity, marks }: Field): void {
+  #look(scene: GlCanvas, { samples, activity, cells, marks }: Field, { cellInPixels }: WatermarkPlan): void {
     this.#framesSinceLook = 0;
     scene.shrinkTo(samples);
     const { least, most, growthLevels, darkest } = WATERMARK_DRAWING;
     const measured = { samples: samples.texture, least, most, growth: 255 / growthLevels };
     this.#measure.draw(activity, this.#quad, { ...WHOLE, ...measured });
-    this.#cells.draw(marks, this.#quad, { ...WHOLE, activity: activity.texture, tile: this.#tile, darkest });
+    this.#cells.draw(cells, this.#quad, { ...WHOLE, activity: activity.texture, tile: this.#tile, darkest });
+    const { width, height } = scene.size;
+    const { size } = cells;
+    this.#enlarge.draw(marks, this.#quad, {
+      box: WHOLE.box,
+      sourceBox: [0, 0, width / (size.width * cellInPixels), height / (size.height * cellInPixels)],
+      picture: cells.texture,
+    });
   }
 }

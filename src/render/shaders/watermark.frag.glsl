@@ -1,11 +1,10 @@
-// Half of what the blending multiplies each pixel by: 0.5 changes nothing.
+// Half of what the blending multiplies each pixel by: 0.5 changes nothing. One texel for each pixel: -1 is 1 of 255, 1 is 255.
 uniform sampler2D marks;
-uniform float darkest;
 in vec2 place;
-flat in float change;
+flat in float slope;
+flat in float rest;
 out vec4 colour;
 
 void main() {
-  float mark = (texture(marks, place).r * 255.0 - 128.0) / 127.0;
-  colour = vec4(0.5 + 0.5 * mark * change / darkest);
+  colour = vec4(texture(marks, place).rgb * slope + rest, 1.0);
 }
