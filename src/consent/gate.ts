@@ -16,6 +16,7 @@ import { MemoryLedgerStorage, openLedgerStorage } from './ledger-storage';
 import type { LiveEvidence } from './live-evidence';
 import { type ConsentPolicy, DEFAULT_POLICY, isAllowedBy } from './policy';
 import { signRecord } from './record';
+import { isRetentionOver } from './retention';
 import { type ConsentScope, checkScope } from './scope';
 import { type SessionConsent, SessionConsents } from './session-consents';
 import { type SigningKey, openSigningKey } from './signing-key';
@@ -252,15 +253,18 @@ export class ConsentGate {
   }
 
   /**
-   * Every record in this browser, newest first.
+   * Every record in this browser, newest first. Those that are kept no longer are removed first.
    *
    * @throws ConsentError `consent-ledger-damaged`: a damaged list is not shown as if it were whole.
    * @throws StorageError `storage-unavailable`.
    */
   async summaries(): Promise<readonly ConsentSummary[]> {
-    const entries = await (await this.#openLedger()).list();
+    const ledger = await this.#openLedger();
     const now = this.#now();
-    return entries.map((entry) => summaryOf(entry, now)).reverse();
+    const entries = await ledger.list();
+    return (await this.#removeWhatIsOver(ledger, entries, now))
+      .map((entry) => summaryOf(entry, now))
+      .reverse();
   }
 
   /** Checks the whole ledger and says what is wrong with it, if anything is. */
@@ -309,6 +313,20 @@ export class ConsentGate {
     this.#consents.close(recordId, 'consent-withdrawn');
     const ledger = await this.#openLedger();
     return summaryOf(await ledger.withdraw(recordId, time, withdrawal), this.#now());
+  }
+
+  /** Gives the records that stay. */
+  async #removeWhatIsOver(
+    ledger: ConsentLedger,
+    entries: readonly LedgerRecord[],
+    now: Date,
+  ): Promise<readonly LedgerRecord[]> {
+    const { retention } = this.#policy;
+    const isOver = (entry: LedgerRecord) =>
+      isRetentionOver(entry, retention, now, this.#consents.find(entry.record.record_id));
+    if (!entries.some(isOver)) return entries;
+    await ledger.prune(now, isOver);
+    return ledger.list();
   }
 
   #covering(face: FaceReference, request: GrantRequest, now: Date) {

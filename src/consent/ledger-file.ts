@@ -89,6 +89,10 @@ class ReadOnlyStorage implements LedgerStorage {
     return Promise.resolve(false);
   }
 
+  replace(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
   erase(): Promise<void> {
     return Promise.resolve();
   }

@@ -29,8 +29,16 @@ export function isCurrent(record: ConsentRecord | EarlierRecord): record is Cons
   return record.schema === 'persona-grata/likeness-consent/2';
 }
 
-/** Applies an event to the records before it; `false` when it makes no sense there. */
-export async function enterEvent(event: LedgerEvent, records: LedgerRecords): Promise<boolean> {
+/**
+ * Applies an event to the records before it; `false` when it makes no sense there.
+ *
+ * @param prunedRecordSha256s - of records that were there and are kept no longer.
+ */
+export async function enterEvent(
+  event: LedgerEvent,
+  records: LedgerRecords,
+  prunedRecordSha256s: ReadonlySet<string>,
+): Promise<boolean> {
   switch (event.state) {
     case 'given': {
       const { signed } = event;
@@ -59,7 +67,8 @@ export async function enterEvent(event: LedgerEvent, records: LedgerRecords): Pr
       const used = [...records.values()].filter(({ recordSha256 }) =>
         event.record_sha256s.includes(recordSha256),
       );
-      if (used.length < event.record_sha256s.length) return false;
+      const gone = event.record_sha256s.filter((sha256) => prunedRecordSha256s.has(sha256));
+      if (used.length + gone.length < event.record_sha256s.length) return false;
       for (const entry of used)
         records.set(entry.record.record_id, { ...entry, exports: [...entry.exports, { exportId, time }] });
       return true;

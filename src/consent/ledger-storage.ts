@@ -1,6 +1,7 @@
 import type { ConsentDatabase } from './database';
 import { openConsentDatabase, storageErrorOf } from './database';
 import { isSigningPair } from './signature';
+import type { PrunedEntry } from './pruned-entry';
 import { GENESIS_SHA256, type LedgerEntry, type LedgerHead } from './ledger-entry';
 
 /** Rows as they were found: nothing about them is known before the ledger has checked them. */
@@ -28,6 +29,8 @@ export interface LedgerStorage {
   readHead(): Promise<unknown>;
   /** Adds the entry and replaces the head if the chain still ends with `previousSha256`; else does nothing: `false`. */
   append(entry: LedgerEntry, head: LedgerHead, previousSha256: string): Promise<boolean>;
+  /** Puts each in the place of the entry it stands for, if the chain still ends with `lastSha256`; else does nothing: `false`. */
+  replace(pruned: readonly PrunedEntry[], lastSha256: string): Promise<boolean>;
   /** Removes every row. */
   erase(): Promise<void>;
   close(): void;
@@ -58,6 +61,12 @@ export class MemoryLedgerStorage implements LedgerStorage {
     if (lastSha256Of(this.#head) !== previousSha256) return Promise.resolve(false);
     this.#entries.push({ sequence: entry.sequence, value: entry });
     this.#head = head;
+    return Promise.resolve(true);
+  }
+
+  replace(pruned: readonly PrunedEntry[], lastSha256: string): Promise<boolean> {
+    if (lastSha256Of(this.#head) !== lastSha256) return Promise.resolve(false);
+    for (const value of pruned) this.#entries[value.sequence] = { sequence: value.sequence, value };
     return Promise.resolve(true);
   }
 
@@ -115,6 +124,21 @@ class IndexedLedgerStorage implements LedgerStorage {
       if (lastSha256Of(stored) !== previousSha256) return false;
       await transaction.objectStore('ledger-entries').add(entry, entry.sequence);
       await transaction.objectStore('ledger-head').put(head, HEAD_KEY);
+      await finished;
+      return true;
+    } catch (error) {
+      throw storageErrorOf(error);
+    }
+  }
+
+  async replace(pruned: readonly PrunedEntry[], lastSha256: string): Promise<boolean> {
+    try {
+      const transaction = this.#database.transaction(['ledger-entries', 'ledger-head'], 'readwrite');
+      const finished = transaction.done;
+      finished.catch(() => undefined);
+      const stored: unknown = await transaction.objectStore('ledger-head').get(HEAD_KEY);
+      if (lastSha256Of(stored) !== lastSha256) return false;
+      for (const entry of pruned) await transaction.objectStore('ledger-entries').put(entry, entry.sequence);
       await finished;
       return true;
     } catch (error) {

@@ -13,8 +13,15 @@ import {
   nextLink,
   withdrawnEvent,
 } from './ledger-entry';
-import { type LedgerRecord, enterEvent } from './ledger-record';
+import { type LedgerRecord, type LedgerRecords, enterEvent } from './ledger-record';
 import type { LedgerStorage, StoredLedger } from './ledger-storage';
+import {
+  type PrunedEntry,
+  type WholeEntry,
+  entriesToPrune,
+  pruneEntry,
+  prunedEntrySchema,
+} from './pruned-entry';
 import type { SignedRecord } from './record';
 import { isSubjectSigned } from './subject-terms';
 import { verifyCanonical } from './signature';
@@ -29,8 +36,18 @@ export type LedgerReport =
 
 interface LedgerState {
   readonly entryHashes: readonly string[];
-  readonly records: ReadonlyMap<string, LedgerRecord>;
+  readonly records: LedgerRecords;
+  /** Those of the entries that have not been pruned. */
+  readonly whole: readonly WholeEntry[];
+  readonly prunedRecordSha256s: ReadonlySet<string>;
 }
+
+const NOTHING: LedgerState = {
+  entryHashes: [],
+  records: new Map(),
+  whole: [],
+  prunedRecordSha256s: new Set(),
+};
 
 /** The public half alone reads and checks; a whole key appends as well. */
 export type LedgerKey = SigningKey | Pick<SigningKey, 'publicJwk' | 'thumbprint'>;
@@ -55,12 +72,14 @@ class LedgerDamage extends Error {
  * is not seen: that the owner of the browser erased everything, or, between two sessions, put back an older copy of it all.
  * Neither opens a gate, since only what was attested in the running session does.
  *
+ * Of records that are kept no longer only hashes stay, signed: see {@link prune}.
+ *
  * The ledger repairs nothing: a damaged one is refused until the person erases it.
  */
 export class ConsentLedger {
   readonly #key: LedgerKey;
   readonly #storage: LedgerStorage;
-  #state: LedgerState = { entryHashes: [], records: new Map() };
+  #state = NOTHING;
   /** Hashes of entries whose signatures have been checked, so that each is checked once a session. */
   readonly #checkedHashes = new Set<string>();
   #queue: Promise<unknown> = Promise.resolve();
@@ -174,6 +193,30 @@ export class ConsentLedger {
     );
   }
 
+  /**
+   * Removes the records of which `isOver` says so, as of the last reading, with everything that was entered about them. The chain
+   * stays: hashes stand in for what was removed.
+   *
+   * @throws ConsentError `consent-ledger-damaged`.
+   * @throws StorageError when the browser cannot write it.
+   */
+  async prune(time: Date, isOver: (record: LedgerRecord) => boolean): Promise<void> {
+    await this.#inTurn(async () => {
+      const key = this.#key;
+      if (!('privateKey' in key)) throw new StorageError('storage-unavailable');
+      for (let attempt = 0; attempt < APPEND_ATTEMPT_LIMIT; attempt++) {
+        const { whole, records, prunedRecordSha256s } = this.#state;
+        const due = entriesToPrune(whole, records, prunedRecordSha256s, isOver);
+        if (due.length === 0) return;
+        const pruned = await Promise.all(due.map((entry) => pruneEntry(entry, time, key)));
+        const isDone = await this.#storage.replace(pruned, this.#lastSha256());
+        await this.#reread();
+        if (isDone) return;
+      }
+      throw new StorageError('storage-unavailable');
+    });
+  }
+
   close(): void {
     this.#storage.close();
   }
@@ -215,21 +258,32 @@ export class ConsentLedger {
   /** Makes what is stored the state of this ledger, if it holds. */
   async #accept(stored: StoredLedger): Promise<void> {
     const entryHashes: string[] = [];
-    const records = new Map<string, LedgerRecord>();
+    const whole: WholeEntry[] = [];
+    const prunedRecordSha256s = new Set<string>();
+    const records: LedgerRecords = new Map();
     for (const [index, { sequence, value }] of stored.entries.entries()) {
-      if (!v.is(ledgerEntrySchema, value)) throw new LedgerDamage('shape', index);
+      const isPruned = v.is(prunedEntrySchema, value);
+      if (!isPruned && !v.is(ledgerEntrySchema, value)) throw new LedgerDamage('shape', index);
       if (sequence !== index || value.sequence !== index) throw new LedgerDamage('order', index);
       if (value.previous_sha256 !== (entryHashes.at(-1) ?? GENESIS_SHA256))
         throw new LedgerDamage('chain', index);
-      const entrySha256 = await canonicalSha256(value);
-      if (!(await this.#isSigned(value, entrySha256))) throw new LedgerDamage('signature', index);
-      if (!(await enterEvent(value.event, records))) throw new LedgerDamage('event', index);
-      entryHashes.push(entrySha256);
+      const sha256 = await canonicalSha256(value);
+      if (isPruned) {
+        if (!(await this.#isPrunedHere(value, sha256))) throw new LedgerDamage('signature', index);
+        if (value.record_sha256 !== null) prunedRecordSha256s.add(value.record_sha256);
+        entryHashes.push(value.entry_sha256);
+        continue;
+      }
+      if (!(await this.#isSigned(value, sha256))) throw new LedgerDamage('signature', index);
+      if (!(await enterEvent(value.event, records, prunedRecordSha256s)))
+        throw new LedgerDamage('event', index);
+      whole.push({ entry: value, sha256 });
+      entryHashes.push(sha256);
     }
     await this.#checkHead(stored.head, entryHashes);
     const changed = this.#state.entryHashes.findIndex((hash, index) => hash !== entryHashes[index]);
     if (changed >= 0) throw new LedgerDamage('rollback', changed);
-    this.#state = { entryHashes, records };
+    this.#state = { entryHashes, records, whole, prunedRecordSha256s };
   }
 
   async #isSigned({ signature, ...link }: LedgerEntry, entrySha256: string): Promise<boolean> {
@@ -243,6 +297,13 @@ export class ConsentLedger {
       if (!(await isSubjectSigned(signed))) return false;
     }
     this.#checkedHashes.add(entrySha256);
+    return true;
+  }
+
+  async #isPrunedHere({ signature, ...pruned }: PrunedEntry, sha256: string): Promise<boolean> {
+    if (this.#checkedHashes.has(sha256)) return true;
+    if (!(await verifyCanonical(this.#key.publicJwk, pruned, signature))) return false;
+    this.#checkedHashes.add(sha256);
     return true;
   }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ConsentError, sha256Hex, utf8 } from '../core';
+import { isNoLonger } from './allowed-choices';
 import { lineOfText } from './attestation';
 import { CONSENT_KINDS, VALIDITIES } from './consent-kind';
 import { type ConsentPolicy, DEFAULT_AGE_LIMIT, DEFAULT_POLICY } from './policy';
@@ -21,6 +22,7 @@ const policyFileSchema = v.pipe(
     purposes: v.optional(v.array(purposeSchema)),
     audience: v.optional(audienceSchema),
     longest_validity: v.optional(v.picklist(VALIDITIES)),
+    retention: v.optional(v.picklist(VALIDITIES)),
     age_limit: v.optional(
       v.pipe(v.number(), v.safeInteger(), v.minValue(YOUNGEST_AGE_LIMIT), v.maxValue(DEFAULT_AGE_LIMIT)),
     ),
@@ -51,11 +53,14 @@ export async function readPolicy(text: string): Promise<ConsentPolicy> {
   const parsed = v.safeParse(policyFileSchema, text.length > FILE_LIMIT_IN_CHARACTERS ? null : parse(text));
   if (!parsed.success) throw new ConsentError('consent-policy-broken');
   const file = parsed.output;
+  const retention = file.retention ?? DEFAULT_POLICY.retention;
+  const longest = file.longest_validity ?? DEFAULT_POLICY.longestValidity;
   return {
     kinds: file.kinds ?? DEFAULT_POLICY.kinds,
     purposes: file.purposes ?? DEFAULT_POLICY.purposes,
     audience: file.audience ?? DEFAULT_POLICY.audience,
-    longestValidity: file.longest_validity ?? DEFAULT_POLICY.longestValidity,
+    longestValidity: isNoLonger(longest, retention) ? longest : retention,
+    retention,
     ageLimit: file.age_limit ?? DEFAULT_POLICY.ageLimit,
     ageLegalBasis: file.age_legal_basis ?? null,
     operator: file.operator ?? null,

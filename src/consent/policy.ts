@@ -9,6 +9,7 @@ import {
   VALIDITY_IN_HOURS,
   type Validity,
 } from './consent-kind';
+import { LONGEST_RETENTION } from './retention';
 import { isWithin } from './scope';
 
 /** The age from which people agree by themselves, unless the operator states a legal basis for another. */
@@ -23,6 +24,8 @@ export interface ConsentPolicy {
   readonly purposes: readonly Purpose[];
   readonly audience: Audience;
   readonly longestValidity: Validity;
+  /** How long a record is kept, counted from when it was given; no consent lasts longer than its record. */
+  readonly retention: Validity;
   readonly ageLimit: number;
   /** The law that sets another age limit than 18; null where it is 18. */
   readonly ageLegalBasis: string | null;
@@ -44,6 +47,7 @@ export const DEFAULT_POLICY: ConsentPolicy = Object.freeze({
   purposes: PURPOSES,
   audience: AUDIENCES[AUDIENCES.length - 1]!,
   longestValidity: VALIDITIES[VALIDITIES.length - 1]!,
+  retention: LONGEST_RETENTION,
   ageLimit: DEFAULT_AGE_LIMIT,
   ageLegalBasis: null,
   operator: null,

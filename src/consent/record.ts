@@ -35,7 +35,7 @@ import { type Statement, howToWithdraw, statementText } from './statement';
 
 /** What every file made under a consent carries. */
 const LABELS_REQUIRED = ['visible', 'metadata', 'c2pa', 'watermark'] as const;
-/** How long the record is good for, as ISO 8601 spells it. */
+/** How long the record is kept, as ISO 8601 spells it. */
 const RETENTIONS = {
   session: 'until the page is closed',
   day: 'P1D',
@@ -240,7 +240,7 @@ function recordOf(terms: ConsentTerms, key: SigningKey): ConsentRecord {
     evidence: evidenceOf(attestation, terms.live),
     storage: {
       location: terms.persistent ? 'this browser, IndexedDB' : 'this page, memory',
-      retention: terms.persistent ? RETENTIONS[scope.validity] : RETENTIONS.session,
+      retention: terms.persistent ? RETENTIONS[policy.retention] : RETENTIONS.session,
       recipients: [],
     },
     withdrawal: { how: howToWithdraw(scope.validity), revocation_key_sha256: terms.withdrawalSha256 },

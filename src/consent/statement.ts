@@ -3,7 +3,7 @@ import type { Audience, ConsentKind, Medium, Operation, Purpose, Validity } from
 import type { ConsentScope } from './scope';
 
 /** Changes with every change of a word below. */
-export const STATEMENT_VERSION = '3';
+export const STATEMENT_VERSION = '4';
 export const STATEMENT_LANGUAGE = 'en';
 
 /** What a person reads before they attest, and what the record then quotes. */
@@ -21,6 +21,8 @@ export interface Statement {
 export interface StatementTerms {
   readonly kind: ConsentKind;
   readonly scope: ConsentScope;
+  /** How long the record is kept. */
+  readonly retention: Validity;
   readonly ageLimit: number;
   /** Who runs this installation, or asks for the consent; null where nobody is named. */
   readonly operator: string | null;
@@ -30,14 +32,14 @@ export interface StatementTerms {
 
 /** The statement for these terms: the same words every time for one version. */
 export async function statementFor(terms: StatementTerms): Promise<Statement> {
-  const { kind, scope, ageLimit, operator, contact } = terms;
+  const { kind, scope, retention, ageLimit, operator, contact } = terms;
   const paragraphs = [
     whatIsAttested(kind, ageLimit),
     ...(operator === null ? [] : [`Who asks for it: ${operator}.`]),
     whatIsAllowed(scope),
     WHAT_IS_NEVER_ALLOWED,
     WHAT_WILL_HAPPEN,
-    WHAT_IS_STORED_WHERE,
+    `${WHAT_IS_STORED_WHERE} The record is removed ${ENDS[retention]}.`,
     WHAT_THE_MARKS_REVEAL,
     COPIES_CANNOT_BE_RECALLED,
     howToWithdraw(scope.validity),
@@ -59,7 +61,7 @@ export function statementText(paragraphs: readonly string[]): string {
 
 /** How to withdraw, as the record says it. */
 export function howToWithdraw(validity: Validity): string {
-  return `You can withdraw at any time: one click on “Withdraw” beside this consent in the list, or the withdrawal code on the receipt, in the browser that holds the record; where a phone of yours signed, that phone can sign the withdrawal as well. From then on this program makes no further picture or video with this face, also in the middle of one, and takes portraits of it out of the studio. Without that the consent ends by itself: ${ENDS[validity]}, and earlier when the number of files is used up.`;
+  return `You can withdraw at any time: click “Withdraw” beside this consent, or enter the withdrawal code on the receipt; a phone of yours that signed can withdraw as well. At once no further picture or video is made with this face, also in the middle of one, and portraits of it are removed. Otherwise the consent ends ${ENDS[validity]}, or when the number of files is used up.`;
 }
 
 function whatIsAttested(kind: ConsentKind, ageLimit: number): string {
@@ -137,19 +139,19 @@ const ENDS: Readonly<Record<Validity, string>> = {
 };
 
 const WHAT_IS_NEVER_ALLOWED =
-  'What is never allowed, whatever anyone agrees to: sexual pictures, political persuasion, news, and passing for the person to deceive somebody (impersonation).';
+  'What is never allowed, whatever anyone agrees to: sexual pictures, political persuasion, news, and impersonation (passing for the person to deceive somebody).';
 
 const WHAT_WILL_HAPPEN =
-  'What will happen: the program changes a picture or a video. This face may be put onto another body, another face may be put over it, it may be made to move, or its movements may move another face, as far as that is named above. The result can look real, though it shows something that never took place, and whoever sees it may believe it.';
+  'What will happen: the program puts this face onto another body, puts another face over it, makes it move, or moves another face with it, as named above. The result can look real though it never took place, and people may believe it.';
 
 const WHAT_IS_STORED_WHERE =
-  'What is stored where: everything runs on this device, and nothing is sent anywhere. Pictures, videos and measurements of faces stay in memory and are gone when the page is closed. This browser keeps a signed record: this statement, the name or initials and the other words that are entered, a fingerprint (SHA-256) of the picture or video file (or a random number for a camera), which face in it is meant, the time, and for each file that is made its number and time. It keeps neither the picture nor anything that could recognise the face. The record stays until it is erased here or the data of this site is cleared; in a private window it may be gone with the window.';
+  'What is stored where: nothing is sent anywhere. Pictures and measurements of faces are gone when the page is closed. This browser keeps a signed record without a picture: this statement, the words that are entered, a fingerprint of the file, which face in it is meant, the time, and the number and time of each file that is made.';
 
 const WHAT_THE_MARKS_REVEAL =
-  'What the marks reveal: every exported file shows a label that says AI, and carries in its metadata that AI changed it, with which program and version, when, and under which number. It also carries a fingerprint of this record, what the consent is for and until when, and the key of this browser that signed it. It carries no name. Files made under one consent, or signed in one browser, can be recognised as belonging together, and whoever holds this record can tell which files were made under it.';
+  'What the marks reveal: every file shows a label that says AI, and says in its metadata what was done, when and with which program. It carries a fingerprint of this record, what the consent is for and until when, and a key of this browser. It carries no name. Files made under one consent, or in one browser, can be recognised as belonging together.';
 
 const COPIES_CANNOT_BE_RECALLED =
-  'Copies cannot be recalled: once personal information is embedded into provenance data and exported, the information becomes part of the file’s permanent digital footprint and cannot be retracted from copies already in circulation. The same is true of the picture itself. To withdraw stops new pictures; it does not reach those that were handed on.';
+  'Copies cannot be recalled: once personal information is embedded into provenance data and exported, the information becomes part of the file’s permanent digital footprint and cannot be retracted from copies already in circulation. To withdraw stops new pictures; it does not reach those that were handed on.';
 
 const WHAT_ATTESTED_MEANS =
-  'What this is worth: the program writes down what is attested. It cannot find out who you are, how old anyone is, or whether the words you enter are true. You answer for them, and using someone’s face against their will can be against the law.';
+  'What this is worth: the program writes down what is attested. It cannot find out who you are, how old anyone is, or whether it is true. You answer for that: using a face against somebody’s will can be against the law.';

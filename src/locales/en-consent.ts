@@ -72,6 +72,7 @@ export const englishRules = {
   purposes: 'Purposes: {purposes}.',
   audience: 'Widest audience: {audience}.',
   validity: 'Longest consent: {validity}.',
+  retention: 'Records are kept: {retention}.',
   age: 'Of age from {age}.',
   sha256: 'SHA-256 of the rules: {sha256}',
 } as const;

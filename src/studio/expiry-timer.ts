@@ -2,6 +2,9 @@ import type { ConsentGate } from '../consent';
 import { type StudioState, useOf } from './studio-state';
 import { listSubjects } from './subjects';
 
+/** Timers hold no more milliseconds than this; what is later is looked for again. */
+const LONGEST_WAIT_IN_MILLISECONDS = 24 * 3_600_000;
+
 /** The gate closes by itself when a consent runs out; the picture must follow at once. */
 export class ExpiryTimer {
   readonly #onExpiry: () => void;
@@ -19,6 +22,9 @@ export class ExpiryTimer {
       return consent ? [Date.parse(consent.validUntil)] : [];
     });
     if (ends.length > 0)
-      this.#timer = setTimeout(this.#onExpiry, Math.max(0, Math.min(...ends) - Date.now()) + 1);
+      this.#timer = setTimeout(
+        this.#onExpiry,
+        Math.min(LONGEST_WAIT_IN_MILLISECONDS, Math.max(0, Math.min(...ends) - Date.now()) + 1),
+      );
   }
 }

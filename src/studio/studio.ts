@@ -1,6 +1,7 @@
 import { ExportError, GuardError, MotionError, PersonaGrataError, StudioError } from '../core';
-import { ConsentGate, type ConsentSummary, type FaceReference } from '../consent';
+import { ConsentGate, type ConsentSummary } from '../consent';
 import { type ExportedFile, type ExportedMoving, sweepLeftovers } from '../export';
+import { welcomePortraitOf, withoutPortraitsOf } from './consented-portraits';
 import { planDrawing } from './drawing-plan';
 import { Driver } from './driver';
 import { ExpiryTimer } from './expiry-timer';
@@ -26,7 +27,6 @@ import {
   EMPTY_STATE,
   type StudioState,
   type Target,
-  driverOf,
   filesOf,
   movedStills,
   picturesOf,
@@ -261,9 +261,7 @@ export class Studio {
     const live = this.#liveChecks.evidenceFor(subjectId, attestation, isWitnessed);
     await this.#gate.attest(subject.face, attestation, scope, { live });
     this.#liveChecks.forget(subjectId);
-    const { target } = this.#state;
-    if (target && target.kind !== 'picture' && target.pictureId === subject.pictureId)
-      target.people.welcome(subject.face.faceIndex);
+    welcomePortraitOf(subject, this.#state);
     return this.#refresh();
   }
 
@@ -281,7 +279,7 @@ export class Studio {
       const { face } = await withdraw();
       // After whatever is under way, which may still be reading the portrait: it is refused when it asks the gate again.
       this.#surroundings.enqueue(async () => {
-        this.#surroundings.onStatus(await this.#become(this.#withoutPortraitsOf(face)));
+        this.#surroundings.onStatus(await this.#become(withoutPortraitsOf(face, this.#state, this.#driver)));
       });
     } catch (error) {
       // The gate is closed even where the withdrawal could not be written down, and the picture follows.
@@ -364,16 +362,6 @@ export class Studio {
     this.#liveChecks.forget();
     const empty = { ...EMPTY_STATE, mode: this.#state.mode };
     return this.#becomeWithTarget(withinPolicy(empty, this.#gate.policy), null);
-  }
-
-  /** Nothing is kept of somebody who no longer agrees but the target they are in, where they are hidden. */
-  #withoutPortraitsOf({ fileSha256, faceIndex }: FaceReference): StudioState {
-    const { target, sources } = this.#state;
-    if (target && target.kind !== 'picture' && target.fileSha256 === fileSha256) {
-      target.people.removePortrait(faceIndex);
-      if (driverOf(this.#state) === faceIndex) this.#driver.forget();
-    }
-    return { ...this.#state, sources: sources.filter((source) => source.fileSha256 !== fileSha256) };
   }
 
   /** What of the state a visitor keeps when everything else is replaced. */

@@ -20,7 +20,7 @@ function face(trackId: number): TrackedFace {
     trackId,
     presence: 'seen',
     landmarksInPixels: new Float32Array(478 * 3),
-    box: { x: 1, y: 1, width: 4, height: 4 },
+    box: { left: 1, top: 1, width: 4, height: 4 },
     pose: null as never,
   };
 }

@@ -81,8 +81,8 @@ describe('the statement', () => {
       .digest('hex');
     expect({ version: STATEMENT_VERSION, words }).toMatchInlineSnapshot(`
       {
-        "version": "3",
-        "words": "237ec2761ac2f2dfa2d84f5fdcc1dc8011652d22d72b00f850b2fe80bb8714cf",
+        "version": "4",
+        "words": "b91f02fb8bd0236967854e4eb9be41aece72b798b52550e2568b35f7e5d26900",
       }
     `);
   });

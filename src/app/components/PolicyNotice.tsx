@@ -23,6 +23,7 @@ export function PolicyNotice() {
         </li>
         <li>{fill(rules.audience, { audience: scope.audience.names[policy.audience] })}</li>
         <li>{fill(rules.validity, { validity: scope.validity.names[policy.longestValidity] })}</li>
+        <li>{fill(rules.retention, { retention: scope.validity.names[policy.retention] })}</li>
         <li>
           {fill(rules.age, { age: policy.ageLimit })} {policy.ageLegalBasis}
         </li>
