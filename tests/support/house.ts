@@ -61,8 +61,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@peculiar/x509': ['provenance'],
   'reflect-metadata': ['provenance'],
   '@contentauth/c2pa-wasm': ['provenance', 'verify'],
-  // Draws codes for receipts, and for a person's own device.
-  qr: ['app'],
+  // Draws codes for receipts, and for a person's own device; reads them where frames and files are read, in the worker.
+  qr: ['app', 'studio'],
   zustand: ['store'],
   react: ['app'],
   'react-dom': ['main'],
