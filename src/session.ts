@@ -1,19 +1,23 @@
 import { CameraError, type ErrorReport, StudioError, isAbort } from './core';
-import { type AppStore, record, redo, undo, withStatus } from './store';
+import { type AppState, type AppStore, record, redo, undo, withStatus } from './store';
 import {
+  CODE_CAMERA,
   type CameraChoice,
   type CameraEvent,
   type CameraFeed,
+  LIVE_CAMERA,
   listCameras,
   openCamera,
 } from './capture/client';
 import type { ExportedMoving, MovingFormat, StillFormat } from './export';
 import type { HandPose, StudioMode, StudioRequestName, StudioRequests, StudioStatus } from './studio';
 import {
+  CodeScan,
   ConsentDesk,
   Listening,
   LiveSession,
   NewestRequest,
+  OwnDevicePages,
   StudioClient,
   StudioRequestError,
   isStatus,
@@ -26,9 +30,6 @@ type Settings = StudioStatus['settings'];
 export interface CameraWish extends CameraChoice {
   readonly isMirrored: boolean;
 }
-
-/** Enough to measure a face by, and quick. */
-const LIVE_CAMERA: CameraChoice = { deviceId: null, heightInPixels: 480, withMicrophone: false };
 
 /** Owns one running studio and one verifier. Commands go in here; what became of them shows in the store. */
 export class Session implements Disposable {
@@ -58,19 +59,24 @@ export class Session implements Disposable {
     },
   });
 
-  /** Records as documents: receipts, files, and the end of them all. */
-  readonly desk = new ConsentDesk({
-    ask: (name, parameters) => this.#request(name, parameters, []),
+  readonly #desk = {
+    ask: <Name extends StudioRequestName>(name: Name, parameters: StudioRequests[Name][0]) =>
+      this.#request(name, parameters, []),
     save: downloadFile,
-    fail: (error) => {
-      this.#fail(error);
-    },
-    show: (part) => {
+    fail: this.#fail.bind(this),
+    show: (part: Partial<AppState>) => {
       this.#store.setState(part);
     },
-    end: () => {
-      this.close();
-    },
+    end: this.close.bind(this),
+  };
+  /** Records as documents: receipts, files, and the end of them all. */
+  readonly desk = new ConsentDesk(this.#desk);
+  /** Consents on a person's own device, there and here. */
+  readonly ownDevice = new OwnDevicePages(this.#desk);
+  readonly codes = new CodeScan({
+    openCamera: (signal) => openCamera(CODE_CAMERA, () => undefined, signal),
+    scan: (parameters, transfer, signal) => this.#request('scanCode', parameters, transfer, signal),
+    fail: this.#desk.fail,
   });
   /** The check that whoever says “this is me” is before the camera. */
   readonly live = new LiveSession({
@@ -337,6 +343,7 @@ export class Session implements Disposable {
   close(): void {
     this.#closeCamera();
     this.live.close();
+    this.codes.close();
     this.listening.close();
     this.#studio?.close();
     this.#verifier?.close();
@@ -419,8 +426,9 @@ export class Session implements Disposable {
     name: Name,
     parameters: StudioRequests[Name][0],
     transfer: Transferable[],
+    signal?: AbortSignal,
   ): Promise<StudioRequests[Name][1]> {
-    return this.#openStudio().request(name, parameters, { transfer });
+    return this.#openStudio().request(name, parameters, { transfer, ...(signal && { signal }) });
   }
 
   #openStudio(): StudioClient {

@@ -6,20 +6,22 @@ import { DeletedScreen } from './components/DeletedScreen';
 import { ErrorNotice } from './components/ErrorNotice';
 import { OfflineNotice } from './components/OfflineNotice';
 import { PolicyNotice } from './components/PolicyNotice';
+import { ConsentScreen } from './consent/ConsentScreen';
 import { StudioScreen } from './studio/StudioScreen';
 import { AppContext, type AppEnvironment } from './use-app';
-import { usePage } from './use-page';
+import { pageOf, useFragment } from './use-page';
 import { VerifyScreen } from './verify/VerifyScreen';
 import './app.css';
 
 /** The page. The studio stays mounted while another page is shown: its canvas belongs to the worker for good. */
 export function App({ session, offline, store }: AppEnvironment) {
-  const page = usePage();
+  const fragment = useFragment();
+  const page = pageOf(fragment);
   const isDeleted = useSyncExternalStore(store.subscribe, () => store.getState().isDeleted);
   const environment = useMemo(() => ({ session, offline, store }), [session, offline, store]);
   const { navigation } = messages;
   useEffect(() => {
-    document.title = page === 'verify' ? `${navigation.verify} · ${messages.title}` : messages.title;
+    document.title = page === 'studio' ? messages.title : `${navigation[page]} · ${messages.title}`;
   }, [page, navigation]);
   if (isDeleted) return <DeletedScreen />;
   return (
@@ -39,6 +41,9 @@ export function App({ session, offline, store }: AppEnvironment) {
           <a href="#/verify" aria-current={page === 'verify' ? 'page' : undefined}>
             {navigation.verify}
           </a>
+          <a href="#/consent" aria-current={page === 'consent' ? 'page' : undefined}>
+            {navigation.consent}
+          </a>
         </nav>
       </header>
       <Announcer />
@@ -49,6 +54,7 @@ export function App({ session, offline, store }: AppEnvironment) {
           <StudioScreen />
         </div>
         {page === 'verify' && <VerifyScreen />}
+        {page === 'consent' && <ConsentScreen fragment={fragment} />}
       </main>
       <footer>
         <p>{messages.footer.privacy}</p>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export type Page = 'studio' | 'verify';
+export type Page = 'studio' | 'verify' | 'consent';
 
 function subscribe(onChange: () => void): () => void {
   addEventListener('hashchange', onChange);
@@ -9,7 +9,13 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-/** Which page the address names: `#/verify`, or the studio. */
-export function usePage(): Page {
-  return useSyncExternalStore(subscribe, () => (location.hash === '#/verify' ? 'verify' : 'studio'));
+/** What stands behind the `#` of the address. */
+export function useFragment(): string {
+  return useSyncExternalStore(subscribe, () => location.hash);
+}
+
+/** Which page a fragment names: `#/verify`, `#/consent` with a request behind it or without, or the studio. */
+export function pageOf(fragment: string): Page {
+  if (fragment === '#/verify') return 'verify';
+  return /^#\/consent(\/|$)/.test(fragment) ? 'consent' : 'studio';
 }

@@ -12,6 +12,8 @@ export interface CameraChoice {
   readonly deviceId: string | null;
   readonly heightInPixels: 480 | 720 | 1080;
   readonly withMicrophone: boolean;
+  /** Which way it looks, where a device has one each way: at whoever holds it, or away from them. */
+  readonly facing?: 'user' | 'environment';
 }
 
 /** `lost`: something is wrong, and the feed is over or without sound; `back`: what was missing is there, and it can be opened again. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ConsentError } from '../core';
+import { readDigits } from './code-digits';
 import { type Attestation, type FaceReference, GIVEN_BY, NOBODY_REAL_NATURES } from './consent-kind';
 
 /** Longest name or initials, and longest description, in UTF-16 code units. */
@@ -35,6 +36,13 @@ const faceSchema = v.strictObject({
 const attestationSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('self'), display: displaySchema, adult: v.boolean() }),
   v.strictObject({
+    kind: v.literal('written'),
+    display: displaySchema,
+    givenOn: calendarDateSchema,
+    code: v.pipe(v.string(), v.transform(readDigits), v.string()),
+    adult: v.boolean(),
+  }),
+  v.strictObject({
     kind: v.literal('permission'),
     display: displaySchema,
     givenOn: calendarDateSchema,
@@ -62,6 +70,7 @@ const FIELDS = [
   'givenOn',
   'givenBy',
   'guardian',
+  'code',
   'nature',
   'description',
 ] as const;

@@ -109,7 +109,7 @@ async function isNoticeProven(
 ): Promise<boolean> {
   if (notice === null) return true;
   const { time, ...withdrawal } = notice;
-  if (withdrawal.by !== 'operator') return isProven(withdrawal, { record, recordSha256 }, time);
+  if (withdrawal.by !== 'operator') return isProven(withdrawal, record, time);
   return verifyCanonical(
     record.operator.key,
     withdrawalToSign(recordSha256, time),

@@ -1,5 +1,12 @@
 /** Closed lists: what a consent can be, and be for. */
-export const CONSENT_KINDS = ['self', 'own-device', 'permission', 'guardian', 'nobody-real'] as const;
+export const CONSENT_KINDS = [
+  'self',
+  'own-device',
+  'written',
+  'permission',
+  'guardian',
+  'nobody-real',
+] as const;
 export type ConsentKind = (typeof CONSENT_KINDS)[number];
 
 export const PURPOSES = ['personal', 'education', 'exhibition', 'parody', 'research'] as const;
@@ -50,6 +57,14 @@ export type NobodyRealNature = (typeof NOBODY_REAL_NATURES)[number];
  */
 export type Attestation =
   | { readonly kind: 'self'; readonly display: string; readonly adult: boolean }
+  /** On the printed form, whose code is entered with it. */
+  | {
+      readonly kind: 'written';
+      readonly display: string;
+      readonly givenOn: string;
+      readonly code: string;
+      readonly adult: boolean;
+    }
   | {
       readonly kind: 'permission';
       readonly display: string;

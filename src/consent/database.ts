@@ -9,6 +9,8 @@ export interface ConsentDatabaseSchema extends DBSchema {
   /** Rows are read back as unknown: whoever owns the browser can edit them. */
   'ledger-entries': { key: number; value: unknown };
   'ledger-head': { key: string; value: unknown };
+  /** What was agreed to on this device when another asked. */
+  'own-consents': { key: string; value: unknown };
 }
 
 export type ConsentDatabase = IDBPDatabase<ConsentDatabaseSchema>;
@@ -22,11 +24,14 @@ export type ConsentDatabase = IDBPDatabase<ConsentDatabaseSchema>;
 export async function openConsentDatabase(databaseName: string): Promise<ConsentDatabase | null> {
   if (!('indexedDB' in globalThis)) return null;
   try {
-    const database = await openDB<ConsentDatabaseSchema>(databaseName, 1, {
-      upgrade(created) {
-        created.createObjectStore('signing-keys');
-        created.createObjectStore('ledger-entries');
-        created.createObjectStore('ledger-head');
+    const database = await openDB<ConsentDatabaseSchema>(databaseName, 2, {
+      upgrade(opened, earlierVersion) {
+        if (earlierVersion < 1) {
+          opened.createObjectStore('signing-keys');
+          opened.createObjectStore('ledger-entries');
+          opened.createObjectStore('ledger-head');
+        }
+        opened.createObjectStore('own-consents');
       },
       blocking: () => {
         database.close();

@@ -1,32 +1,36 @@
-import { ConsentError, type ConsentErrorCode, StorageError, base64url } from '../core';
-import { ARTWORK_NATURES, isNoLonger } from './allowed-choices';
+import { ConsentError, type ConsentErrorCode, StorageError } from '../core';
 import { checkAttestation, checkFace } from './attestation';
+import { readDigits } from './code-digits';
 import type { Attestation, FaceReference } from './consent-kind';
-import { VALIDITY_IN_HOURS } from './consent-kind';
 import { type ConsentSummary, summaryOf } from './consent-summary';
 import { type ConsentFile, consentFileOf } from './consent-file';
 import { DATABASE_NAME, deleteConsentDatabase } from './database';
-import { type ConsentGrant, type GrantedConsent, issueGrant } from './grant';
+import { type ConsentGrant, issueGrant } from './grant';
+import { grantedConsentOf } from './granted-consent';
 import { type GrantRequest, copyRequest } from './grant-request';
 import { ConsentLedger, type LedgerReport } from './ledger';
 import type { Withdrawal } from './ledger-entry';
 import { type LedgerFile, type ReadLedgerFile, ledgerFileOf, readLedgerFile } from './ledger-file';
-import { type LedgerRecord, isCurrent } from './ledger-record';
+import { type LedgerRecord, isCurrent, isProven } from './ledger-record';
 import { MemoryLedgerStorage, openLedgerStorage } from './ledger-storage';
 import type { LiveEvidence } from './live-evidence';
 import { type ConsentPolicy, DEFAULT_POLICY, isAllowedBy } from './policy';
-import { signRecord } from './record';
+import { makeNonce } from './nonce';
+import { AskedRequests } from './own-device/asked-requests';
+import { readTakeBack } from './own-device/take-back';
+import { type PaperForm, makePaperCode, paperTermsOf, requirePaper } from './paper-code';
+import { requireAllowed, requireArtworkAllowed, permittedStatement } from './permitted';
+import { type NewTerms, signRecord } from './record';
 import { isRetentionOver } from './retention';
 import { type ConsentScope, checkScope } from './scope';
 import { type SessionConsent, SessionConsents } from './session-consents';
 import { type SigningKey, openSigningKey } from './signing-key';
-import { statementFor } from './statement';
+import { isSubjectSigned } from './subject-terms';
 import { type PreviewUse, previewRefusalOf, refusalOf } from './validity';
-import { makeWithdrawalCode, readWithdrawalCode, withdrawalCodeSha256 } from './withdrawal-code';
+import { makeWithdrawalCode, withdrawalCodeSha256 } from './withdrawal-code';
 
 /** Name of the key that signs records and ledger. */
 const KEY_NAME = 'consent';
-const NONCE_LENGTH_IN_BYTES = 16;
 
 interface OpenLedger {
   readonly key: SigningKey;
@@ -56,6 +60,7 @@ export class ConsentGate {
   readonly #now: () => Date;
   readonly #databaseName: string;
   readonly #consents = new SessionConsents();
+  readonly #asked = new AskedRequests();
   #policy: ConsentPolicy;
   #ledger: ConsentLedger | null = null;
   #opening: Promise<OpenLedger> | null = null;
@@ -101,47 +106,77 @@ export class ConsentGate {
     { live = null }: AttestationDetails = {},
   ): Promise<ConsentSummary> {
     const givenAt = this.#now();
-    const policy = this.#policy;
     const checked = {
       face: checkFace(face),
       scope: checkScope(scope),
       attestation: checkAttestation(attestation, givenAt),
     };
-    const { kind } = checked.attestation;
-    if (!isAllowedBy(policy, { kind, ...checked.scope, validityInHours: hoursOf(checked.scope) }))
-      throw new ConsentError('consent-against-policy');
-    if (!isNoLonger(checked.scope.validity, policy.longestValidity))
-      throw new ConsentError('consent-against-policy');
-    if (!policy.allowsArtwork && isArtwork(checked.attestation))
-      throw new ConsentError('consent-against-policy');
-    const isStillThere = this.#consents.watch(checked.face.fileSha256);
-    const statement = await statementFor({ kind, scope: checked.scope, ...policy });
+    const isPictureThere = this.#consents.watch(checked.face.fileSha256);
+    const statement = await permittedStatement(this.#policy, checked.attestation.kind, checked.scope);
+    requireArtworkAllowed(this.#policy, checked.attestation);
+    if (checked.attestation.kind === 'written') {
+      const { key, ledger } = await this.#open();
+      const paper = paperTermsOf(checked.face, statement, key);
+      await requirePaper(checked.attestation.code, paper, await ledger.list());
+    }
     const withdrawalCode = makeWithdrawalCode();
-    const withdrawalSha256 = await withdrawalCodeSha256(withdrawalCode);
-    const { ledger, key } = await this.#open();
-    const signed = await signRecord(
-      {
-        ...checked,
-        policy,
-        statement,
-        withdrawalSha256,
-        live,
-        givenAt,
-        nonce: base64url(crypto.getRandomValues(new Uint8Array(NONCE_LENGTH_IN_BYTES))),
-        subject: null,
-        operatorName: policy.operator,
-        persistent: ledger.persistent,
-      },
-      key,
-    );
-    const entry = await ledger.append(signed);
-    this.#consents.add({
-      recordId: entry.record.record_id,
-      face: checked.face,
-      withdrawalCode,
-      closedBy: isStillThere() ? null : 'consent-wrong-picture',
-    });
-    return summaryOf(entry, this.#now());
+    const terms = {
+      ...checked,
+      statement,
+      live,
+      givenAt,
+      nonce: makeNonce(),
+      withdrawalSha256: await withdrawalCodeSha256(withdrawalCode),
+      subject: null,
+      operatorName: this.#policy.operator,
+    };
+    return this.#write(terms, { withdrawalCode, isPictureThere });
+  }
+
+  /**
+   * Asks the person on a device of their own. What comes back goes to {@link takeAnswer}, within half an hour and in this session.
+   *
+   * @param asker - what whoever asks calls themselves.
+   * @returns the request in one line, for a code, a link or a small file. Nothing is opened by it.
+   * @throws ConsentError `consent-form-incomplete` with the `field` to look at; `consent-against-policy`.
+   * @throws StorageError as {@link attest} does.
+   */
+  async askOwnDevice(face: FaceReference, scope: ConsentScope, asker: string): Promise<string> {
+    const checked = { face: checkFace(face), scope: checkScope(scope) };
+    const isPictureThere = this.#consents.watch(checked.face.fileSha256);
+    const { key } = await this.#open();
+    const circumstances = { key, policy: this.#policy, now: this.#now() };
+    return this.#asked.ask({ ...checked, asker, isPictureThere }, circumstances);
+  }
+
+  /**
+   * Takes the answer of the person's own device: it has to answer a request of this session, once, in time, and agree to exactly what was
+   * asked. Then both keys are on the record, and the gate is open for that face within that scope.
+   *
+   * @throws ConsentError as {@link AskedRequests.claim} does; `consent-answer-forged`, `consent-against-policy`.
+   * @throws StorageError as {@link attest} does; then the answer can be taken again.
+   */
+  async takeAnswer(text: string): Promise<ConsentSummary> {
+    const { terms, isPictureThere, reopen } = this.#asked.claim(text, this.#now());
+    try {
+      requireAllowed(this.#policy, terms.attestation.kind, terms.scope);
+      return await this.#write(terms, { withdrawalCode: null, isPictureThere });
+    } catch (error) {
+      reopen();
+      throw error;
+    }
+  }
+
+  /**
+   * A form to be printed. Its code, entered with an attestation of the kind `written`, says which form was signed.
+   *
+   * @throws as {@link askOwnDevice} does.
+   */
+  async paperForm(face: FaceReference, scope: ConsentScope): Promise<PaperForm> {
+    const checked = { face: checkFace(face), scope: checkScope(scope) };
+    const statement = await permittedStatement(this.#policy, 'written', checked.scope);
+    const { key } = await this.#open();
+    return { statement, code: await makePaperCode(paperTermsOf(checked.face, statement, key)) };
   }
 
   /**
@@ -161,7 +196,7 @@ export class ConsentGate {
    * @throws ConsentError `consent-code-unknown` when no record of this browser answers to it.
    */
   async withdrawByCode(text: string): Promise<ConsentSummary> {
-    const code = readWithdrawalCode(text);
+    const code = readDigits(text);
     if (code === null) throw new ConsentError('consent-code-unknown');
     const sha256 = await withdrawalCodeSha256(code);
     const entries = await (await this.#openLedger()).list();
@@ -170,6 +205,23 @@ export class ConsentGate {
     );
     if (!entry) throw new ConsentError('consent-code-unknown');
     return this.#withdraw(entry.record.record_id, this.#now(), { by: 'code', code });
+  }
+
+  /**
+   * Withdraws a consent that was given on the person's own device, with the line that device signed.
+   *
+   * @throws ConsentError `consent-take-back-forged`; `consent-take-back-unknown` when no record of this browser belongs to it.
+   */
+  async withdrawBySubject(text: string): Promise<ConsentSummary> {
+    const { nonce, time, signature } = readTakeBack(text);
+    const entries = await (await this.#openLedger()).list();
+    const entry = entries.find(
+      ({ record }) => isCurrent(record) && record.subject.key !== null && record.notice.nonce === nonce,
+    );
+    if (!entry) throw new ConsentError('consent-take-back-unknown');
+    const withdrawal: Withdrawal = { by: 'subject', subject_signature: signature };
+    if (!(await isProven(withdrawal, entry.record, time))) throw new ConsentError('consent-take-back-forged');
+    return this.#withdraw(entry.record.record_id, new Date(time), withdrawal);
   }
 
   /** The code for the receipt of a consent that was attested here and now; null for all others, of which only the hash is kept. */
@@ -261,10 +313,8 @@ export class ConsentGate {
   async summaries(): Promise<readonly ConsentSummary[]> {
     const ledger = await this.#openLedger();
     const now = this.#now();
-    const entries = await ledger.list();
-    return (await this.#removeWhatIsOver(ledger, entries, now))
-      .map((entry) => summaryOf(entry, now))
-      .reverse();
+    const entries = await this.#removeWhatIsOver(ledger, await ledger.list(), now);
+    return entries.map((entry) => summaryOf(entry, now)).reverse();
   }
 
   /** Checks the whole ledger and says what is wrong with it, if anything is. */
@@ -309,6 +359,25 @@ export class ConsentGate {
     this.close();
   }
 
+  /** The one way into the ledger, and the only thing that opens a face. */
+  async #write(
+    terms: NewTerms,
+    { withdrawalCode, isPictureThere }: { withdrawalCode: string | null; isPictureThere: () => boolean },
+  ): Promise<ConsentSummary> {
+    const { ledger, key } = await this.#open();
+    const signed = await signRecord({ ...terms, policy: this.#policy, persistent: ledger.persistent }, key);
+    // What the person's own device signed is what the record says, or there is no record.
+    if (!(await isSubjectSigned(signed))) throw new ConsentError('consent-answer-forged');
+    const entry = await ledger.append(signed);
+    this.#consents.add({
+      recordId: entry.record.record_id,
+      face: terms.face,
+      withdrawalCode,
+      closedBy: isPictureThere() ? null : 'consent-wrong-picture',
+    });
+    return summaryOf(entry, this.#now());
+  }
+
   async #withdraw(recordId: string, time: Date, withdrawal: Withdrawal): Promise<ConsentSummary> {
     this.#consents.close(recordId, 'consent-withdrawn');
     const ledger = await this.#openLedger();
@@ -341,8 +410,7 @@ export class ConsentGate {
 
   async #recheck(request: GrantRequest, consents: readonly SessionConsent[]): Promise<void> {
     for (const { closedBy, face } of consents) if (closedBy !== null) throw refusal(closedBy, face);
-    const ledger = await this.#openLedger();
-    await ledger.list();
+    await (await this.#openLedger()).list();
     this.#requireAll(request, consents);
   }
 
@@ -409,6 +477,7 @@ export class ConsentGate {
   /** Ends the session: what was opened is dropped, and the storage closed. */
   async #release(): Promise<void> {
     this.#consents.end();
+    this.#asked.end();
     this.#ledger = null;
     const opening = this.#opening;
     this.#opening = null;
@@ -422,24 +491,6 @@ async function openLedger(databaseName: string): Promise<OpenLedger> {
   // A ledger that outlives the key that signed it could not be checked any more.
   const storage = key.persistent ? await openLedgerStorage(databaseName) : new MemoryLedgerStorage();
   return { key, ledger: new ConsentLedger(key, storage) };
-}
-
-function hoursOf({ validity }: ConsentScope): number {
-  return VALIDITY_IN_HOURS[validity];
-}
-
-function isArtwork(attestation: Attestation): boolean {
-  return attestation.kind === 'nobody-real' && ARTWORK_NATURES.includes(attestation.nature);
-}
-
-function grantedConsentOf({ record, recordSha256 }: LedgerRecord): GrantedConsent {
-  const { purposes } = record.grant;
-  const operations = isCurrent(record) ? record.grant.operations : [];
-  const scope = Object.freeze({
-    operations: Object.freeze([...operations]),
-    purposes: Object.freeze([...purposes]),
-  });
-  return Object.freeze({ recordSha256, scope, validUntil: record.events[0].valid_until });
 }
 
 function refusal(code: ConsentErrorCode, { faceIndex }: FaceReference): ConsentError {

@@ -26,6 +26,14 @@ export {
   type Mistake,
 } from './live/live-challenge';
 export type { LiveStep } from './live/live-step';
+export {
+  type OpenedRequest,
+  type OwnAnswer,
+  type OwnConsentSummary,
+  OwnDevice,
+} from './own-device/own-device';
+export { isTakeBack } from './own-device/take-back';
+export type { PaperForm } from './paper-code';
 export type { GrantRequest } from './grant-request';
 export { type ConsentGrant, type GrantedConsent, assertGrant, enterExport } from './grant';
 export { canonicalBytes, canonicalSha256 } from './canonical';

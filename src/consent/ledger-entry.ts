@@ -14,7 +14,7 @@ const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const withdrawalSchema = v.variant('by', [
   v.strictObject({ by: v.literal('operator') }),
   v.strictObject({ by: v.literal('code'), code: v.pipe(v.string(), v.maxLength(40)) }),
-  /** The subject's signature over what {@link withdrawalToSign} gives. */
+  /** The signature of the subject's own device over what `subjectWithdrawalToSign` gives. */
   v.strictObject({ by: v.literal('subject'), subject_signature: signatureSchema }),
 ]);
 export type Withdrawal = v.InferOutput<typeof withdrawalSchema>;
@@ -97,7 +97,7 @@ export function exportedEvent(recordSha256s: readonly string[], exportId: string
   };
 }
 
-/** What a subject signs to take a consent back: the record, and that it is withdrawn from that moment on. */
+/** What the operator signs where a withdrawal leaves the ledger: the record, and that it is withdrawn from that moment on. */
 export function withdrawalToSign(recordSha256: string, time: string) {
   return { schema: 'persona-grata/withdrawal/1', record_sha256: recordSha256, time } as const;
 }

@@ -1,7 +1,8 @@
 import type { EarlierRecord } from './earlier-record';
-import { type LedgerEvent, type Withdrawal, withdrawalToSign } from './ledger-entry';
+import type { LedgerEvent, Withdrawal } from './ledger-entry';
 import { type ConsentRecord, type SignedRecord, recordSha256Of } from './record';
 import { verifyCanonical } from './signature';
+import { subjectTerms, subjectWithdrawalToSign } from './subject-terms';
 import { withdrawalCodeSha256 } from './withdrawal-code';
 
 /** A file that was made under a record. */
@@ -58,7 +59,7 @@ export async function enterEvent(
     case 'withdrawn': {
       const { time, withdrawal = { by: 'operator' } } = event;
       const known = records.get(event.record_id);
-      if (known?.withdrawnAt !== null || !(await isProven(withdrawal, known, time))) return false;
+      if (known?.withdrawnAt !== null || !(await isProven(withdrawal, known.record, time))) return false;
       records.set(event.record_id, { ...known, withdrawnAt: time, withdrawal });
       return true;
     }
@@ -79,7 +80,7 @@ export async function enterEvent(
 /** Whether the proof of a withdrawal is one for this record. The operator's lies in the signature around it. */
 export async function isProven(
   withdrawal: Withdrawal,
-  { record, recordSha256 }: Pick<LedgerRecord, 'record' | 'recordSha256'>,
+  record: LedgerRecord['record'],
   time: string,
 ): Promise<boolean> {
   if (withdrawal.by === 'operator') return true;
@@ -87,7 +88,7 @@ export async function isProven(
   if (withdrawal.by === 'code')
     return (await withdrawalCodeSha256(withdrawal.code)) === record.withdrawal.revocation_key_sha256;
   const { key } = record.subject;
-  return (
-    key !== null && verifyCanonical(key, withdrawalToSign(recordSha256, time), withdrawal.subject_signature)
-  );
+  if (key === null) return false;
+  const signed = await subjectWithdrawalToSign(subjectTerms(record), time);
+  return verifyCanonical(key, signed, withdrawal.subject_signature);
 }

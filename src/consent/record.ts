@@ -55,6 +55,13 @@ const evidenceSchema = v.variant('method', [
   v.strictObject({ method: v.literal('self'), live }),
   v.strictObject({ method: v.literal('own-device'), live }),
   v.strictObject({
+    method: v.literal('written'),
+    given_on: calendarDateSchema,
+    /** Of the printed form that was signed. */
+    code: v.pipe(v.string(), v.regex(/^[0-9A-Z-]{19}$/)),
+    live,
+  }),
+  v.strictObject({
     method: v.literal('permission'),
     given_on: calendarDateSchema,
     given_by: v.picklist(GIVEN_BY),
@@ -176,6 +183,9 @@ export interface ConsentTerms {
   readonly persistent: boolean;
 }
 
+/** What of a record is decided before it is written. */
+export type NewTerms = Omit<ConsentTerms, 'policy' | 'persistent'>;
+
 /** What somebody attests on a device of their own; {@link Attestation} is what the person at the keyboard does. */
 export interface OwnDeviceAttestation {
   readonly kind: 'own-device';
@@ -265,6 +275,7 @@ function subjectOf(
   switch (attestation.kind) {
     case 'self':
     case 'own-device':
+    case 'written':
     case 'permission': {
       const { kind, display, adult } = attestation;
       return { display, is_operator: kind === 'self', age_attested: adult ? 'of-age' : 'under-age' };
@@ -284,6 +295,8 @@ function evidenceOf(
     case 'self':
     case 'own-device':
       return { method: attestation.kind, live };
+    case 'written':
+      return { method: 'written', given_on: attestation.givenOn, code: attestation.code, live };
     case 'permission':
       return { method: 'permission', given_on: attestation.givenOn, given_by: attestation.givenBy, live };
     case 'guardian':

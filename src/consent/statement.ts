@@ -3,7 +3,7 @@ import type { Audience, ConsentKind, Medium, Operation, Purpose, Validity } from
 import type { ConsentScope } from './scope';
 
 /** Changes with every change of a word below. */
-export const STATEMENT_VERSION = '4';
+export const STATEMENT_VERSION = '5';
 export const STATEMENT_LANGUAGE = 'en';
 
 /** What a person reads before they attest, and what the record then quotes. */
@@ -39,11 +39,12 @@ export async function statementFor(terms: StatementTerms): Promise<Statement> {
     whatIsAllowed(scope),
     WHAT_IS_NEVER_ALLOWED,
     WHAT_WILL_HAPPEN,
-    `${WHAT_IS_STORED_WHERE} The record is removed ${ENDS[retention]}.`,
+    `${kind === 'own-device' ? WHAT_IS_STORED_ON_TWO_DEVICES : WHAT_IS_STORED_WHERE} The record is removed ${ENDS[retention]}.`,
     WHAT_THE_MARKS_REVEAL,
     COPIES_CANNOT_BE_RECALLED,
     howToWithdraw(scope.validity),
     ...(contact === null ? [] : [`Where complaints go: ${contact}.`]),
+    ...(kind === 'own-device' ? [WHAT_THE_LIVE_CHECK_MEANS] : []),
     WHAT_ATTESTED_MEANS,
   ];
   return {
@@ -70,6 +71,8 @@ function whatIsAttested(kind: ConsentKind, ageLimit: number): string {
       return `I attest that the face in this picture is mine, that I state truly whether I am ${ageLimit} or older, and that I agree to what is described here.`;
     case 'own-device':
       return `I attest that the face in the picture shown on the other device is mine, that I state truly whether I am ${ageLimit} or older, and that I agree to what is described here.`;
+    case 'written':
+      return `I attest that the face in the picture I was shown is mine, that I state truly whether I am ${ageLimit} or older, and that I agree to what is described here.`;
     case 'permission':
       return `I attest that the person in this picture was told what is described here, and agreed to it on the date and in the way I enter, and that I state truly whether that person is ${ageLimit} or older.`;
     case 'guardian':
@@ -146,6 +149,12 @@ const WHAT_WILL_HAPPEN =
 
 const WHAT_IS_STORED_WHERE =
   'What is stored where: nothing is sent anywhere. Pictures and measurements of faces are gone when the page is closed. This browser keeps a signed record without a picture: this statement, the words that are entered, a fingerprint of the file, which face in it is meant, the time, and the number and time of each file that is made.';
+
+const WHAT_IS_STORED_ON_TWO_DEVICES =
+  'What is stored where: nothing is sent anywhere; what passes between the two devices is the code, the link or the small file that is handed over. Pictures and measurements of faces are gone when the page is closed. The other device keeps a signed record without a picture: this statement, the words that are entered here, what the live check asked, a fingerprint of the file, which face in it is meant, the time, and the number and time of each file that is made. This device keeps for 90 days what was asked and answered, the key that signed it and the withdrawal code.';
+
+const WHAT_THE_LIVE_CHECK_MEANS =
+  'What the live check is worth: it shows that somebody was before the camera of this device and did what was asked, or that a witness was there. The picture is on the other device, so the face here is not compared with it, and the record says so.';
 
 const WHAT_THE_MARKS_REVEAL =
   'What the marks reveal: every file shows a label that says AI, and says in its metadata what was done, when and with which program. It carries a fingerprint of this record, what the consent is for and until when, and a key of this browser. It carries no name. Files made under one consent, or in one browser, can be recognised as belonging together.';

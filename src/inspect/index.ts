@@ -7,6 +7,8 @@ export {
   type FaceVerdict,
   verdictOf,
 } from './face-comparison';
+/** For codes in files that somebody chose: nothing that is composited is ever given to it. */
+export { wholePixels } from './picture-pixels';
 export type { LivenessScores } from './liveness-networks';
 export { NUDITY_REFUSED_FROM, type NudityScores, showsNudity } from './nudity-assessment';
 export { NudityGuard } from './nudity-guard';

@@ -96,6 +96,36 @@ export const englishErrors: Readonly<Record<ErrorCode, string>> = {
     'The rules of this installation (policy.json) cannot be read, so nobody can consent and nothing is shown. Tell whoever runs it.',
   'consent-code-unknown':
     'No consent in this browser answers to this code. Look at the receipt again: 16 letters and digits. It has to be entered in the browser that holds the record.',
+  'consent-paper-code-wrong':
+    'This code does not belong to a form for this face with what is chosen here. Look at the paper again: 16 letters and digits; choose the same uses that are printed on it, and enter it in the browser that printed it.',
+  'consent-paper-code-used':
+    'This form was entered before, and each counts once. Print a new form and ask the person again.',
+  'consent-request-malformed':
+    'This is no request for a consent, or part of it is missing. Scan the code again, or ask for the link or the file.',
+  'consent-request-foreign':
+    'This code leads to another site, not to this one, so it is not opened here. If you trust whoever shows it, open it with the camera of your device.',
+  'consent-request-too-large':
+    'This is far larger than a request for a consent can be, so it was not read. Ask for the code again.',
+  'consent-request-expired':
+    'This request is no longer open: it lasts 30 minutes. Ask for a new one; if it is new, look whether the clocks of both devices are right.',
+  'consent-request-forged':
+    'This request was changed after it was signed, so it is refused. Ask for a new code, and scan it from the screen itself.',
+  'consent-request-other-words':
+    'The other device shows other words than this one, as after an update. Reload the page on both devices and ask for a new code.',
+  'consent-answer-malformed':
+    'This is no answer from a person’s own device, or part of it is missing. Scan it again, or ask for the file.',
+  'consent-answer-unasked':
+    'This answers a request that was not made here since this page was opened. Show a new code and let the person answer it.',
+  'consent-answer-used':
+    'This answer was taken before, and each counts once. Show a new code for another consent.',
+  'consent-answer-forged':
+    'This answer does not hold: it was changed, or it agrees to something other than what was asked. Show a new code and let the person answer it.',
+  'consent-take-back-unknown':
+    'No consent in this browser belongs to this withdrawal. It has to be shown to the browser that holds the record.',
+  'consent-take-back-forged':
+    'This withdrawal is not signed by the device that gave the consent, so it changes nothing. Withdraw on that device, or with the withdrawal code.',
+  'consent-qr-unreadable':
+    'No code was found in this file. Choose a sharp picture in which the whole QR code is seen, with some white around it.',
   'consent-file-malformed':
     'This file is no consent record of this program, or it was changed or damaged. Ask for the file again, as it was saved.',
   'consent-ledger-file-malformed':

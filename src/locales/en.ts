@@ -23,6 +23,7 @@ import {
   englishPose,
 } from './en-moving';
 import { englishLive } from './en-live';
+import { englishOwnDevice } from './en-own-device';
 import { englishVerify } from './en-verify';
 
 interface Slider {
@@ -34,7 +35,7 @@ interface Slider {
 export const english = {
   title: 'Persona Grata',
   tagline: 'Try on a face, with the consent of the person it belongs to. Everything happens on this device.',
-  navigation: { label: 'Pages', studio: 'Studio', verify: 'Verify' },
+  navigation: { label: 'Pages', studio: 'Studio', verify: 'Verify', consent: 'My consents' },
   skipToContent: 'Skip to the content',
   closeMessage: 'Close this message',
   guardAppeal:
@@ -144,7 +145,8 @@ export const english = {
     read: 'What you attest',
     kinds: {
       self: 'This is me',
-      'own-device': 'They consent on their own device',
+      'own-device': 'They answer on their own phone',
+      written: 'They signed the printed form',
       permission: 'I have this person’s consent',
       guardian: 'A parent or guardian consents',
       'nobody-real': 'Nobody real (synthetic or artwork)',
@@ -174,6 +176,7 @@ export const english = {
     adultHint: 'Without this the preview is open, and an export is not.',
   },
   live: englishLive,
+  ownDevice: englishOwnDevice,
   scope: englishScope,
   rules: englishRules,
   purposes: englishPurposes,

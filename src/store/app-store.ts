@@ -3,7 +3,7 @@ import type { ErrorReport } from '../core';
 import type { CameraDescription } from '../capture';
 import type { MovingProgress } from '../export';
 import type { ReadLedgerFile } from '../consent';
-import type { ConsentReceipt, LiveReport, StudioStatus } from '../studio';
+import type { ConsentReceipt, LiveReport, OwnDeviceView, StudioStatus } from '../studio';
 import type { Verdict } from '../verify';
 import { type History, begin } from './history';
 
@@ -41,7 +41,7 @@ export type OfflineState = 'unavailable' | 'preparing' | 'ready' | 'new-version'
  * What the page shows. Serialisable and without power: the studio worker keeps frames, grants and keys to itself, and
  * editing a value here opens nothing.
  */
-export interface AppState {
+export interface AppState extends OwnDeviceView {
   readonly status: StudioStatus | null;
   /** What is being waited for, by its code in `locales`; null when idle. */
   readonly busy: string | null;
@@ -83,6 +83,10 @@ export function createAppStore() {
     verdict: null,
     consentReceipt: null,
     openedLedger: null,
+    openedRequest: null,
+    ownAnswer: null,
+    ownConsents: [],
+    ownTakeBack: null,
     isDeleted: false,
     offline: 'unavailable',
   }));

@@ -4,9 +4,11 @@ import type { SoundWord, StudioProgress, StudioRequestName, StudioRequests, Stud
 import type { StudioRequest, StudioResponse } from './requests';
 
 export { Listening } from './page/listening';
+export { CodeScan } from './page/code-scan';
 export { ConsentDesk } from './page/consent-desk';
 export { isStatus } from './page/is-status';
 export { LiveSession } from './page/live-session';
+export { OwnDevicePages } from './page/own-device-pages';
 export { NewestRequest } from './page/newest-request';
 export { sampleChoice } from './sample-choices';
 

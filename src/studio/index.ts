@@ -16,3 +16,4 @@ export type {
   SubjectReport,
   TargetReport,
 } from './messages';
+export type { OwnDeviceSubjectId, OwnDeviceView } from './own-device-messages';

@@ -1,4 +1,4 @@
-import { type Attestation, type LiveEvidence, liveEvidenceOf, witnessedEvidence } from '../consent';
+import { type LiveEvidence, liveEvidenceOf, witnessedEvidence } from '../consent';
 import { ConsentError } from '../core';
 import { personOf } from './face-canvases';
 import { LiveCheck } from './live-check';
@@ -41,13 +41,11 @@ export class LiveChecks {
   }
 
   /**
-   * What is written beside an attestation. “This is me” needs a check that was passed, or a witness who was there; other kinds
-   * of consent need none.
+   * What is written beside the word of the person themselves: it needs a check that was passed, or a witness who was there.
    *
    * @throws ConsentError `consent-live-different` when the check said that it is somebody else; `consent-live-missing`.
    */
-  evidenceFor(subjectId: string, { kind }: Attestation, isWitnessed: boolean): LiveEvidence | null {
-    if (kind !== 'self') return null;
+  evidenceFor(subjectId: string, isWitnessed: boolean): LiveEvidence {
     const found = this.#found.get(subjectId);
     if (found === 'different') throw new ConsentError('consent-live-different');
     if (found) return found;

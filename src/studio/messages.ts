@@ -16,6 +16,7 @@ import type {
   Statement,
 } from '../consent';
 import type { LiveCommand } from './live-messages';
+import { CODE_REQUEST_NAMES, OWN_DEVICE_REQUEST_NAMES, type OwnDeviceRequests } from './own-device-messages';
 import type { ExportedFile, ExportedMoving, MovingFormat, MovingProgress, StillFormat } from '../export';
 
 /**
@@ -159,7 +160,7 @@ export interface ConsentReceipt {
 }
 
 /** `{ name: [parameters, result] }`. Files go in, a finished labelled file comes out; no frame crosses in between. */
-export interface StudioRequests {
+export interface StudioRequests extends OwnDeviceRequests {
   /** The address of the operator's policy; without one the program's own rules count. */
   open: [{ readonly preview: OffscreenCanvas; readonly policyAddress?: string }, StudioStatus];
   setTarget: [{ readonly file: File }, StudioStatus];
@@ -255,6 +256,17 @@ export const LEDGER_REQUEST_NAMES = [
   'deleteEverything',
 ] as const satisfies readonly StudioRequestName[];
 
+/** Those that change who has agreed. */
+export const CONSENT_REQUEST_NAMES = [
+  'attest',
+  'askOwnDevice',
+  'takeAnswer',
+  'paperForm',
+  'withdraw',
+  'withdrawByCode',
+  'eraseConsents',
+] as const satisfies readonly StudioRequestName[];
+
 /** Every name that a request may have; the worker answers to no other. */
 export const STUDIO_REQUEST_NAMES: ReadonlySet<string> = new Set<StudioRequestName>([
   'open',
@@ -285,11 +297,10 @@ export const STUDIO_REQUEST_NAMES: ReadonlySet<string> = new Set<StudioRequestNa
   'stopPerformance',
   'exportMoving',
   'live',
-  'attest',
-  'withdraw',
-  'withdrawByCode',
-  'eraseConsents',
+  ...CONSENT_REQUEST_NAMES,
   ...LEDGER_REQUEST_NAMES,
+  ...OWN_DEVICE_REQUEST_NAMES,
+  ...CODE_REQUEST_NAMES,
   'exportStill',
   'reset',
 ]);

@@ -1,7 +1,8 @@
-import { ExportError, GuardError, MotionError, PersonaGrataError, StudioError } from '../core';
-import { ConsentGate, type ConsentSummary } from '../consent';
+import { ExportError, GuardError, MotionError, PersonaGrataError } from '../core';
+import { ConsentGate } from '../consent';
 import { type ExportedFile, type ExportedMoving, sweepLeftovers } from '../export';
-import { welcomePortraitOf, withoutPortraitsOf } from './consented-portraits';
+import { CodeReader } from './code-reader';
+import { ConsentDesk } from './consent-desk';
 import { planDrawing } from './drawing-plan';
 import { Driver } from './driver';
 import { ExpiryTimer } from './expiry-timer';
@@ -15,6 +16,7 @@ import type { PerformanceFile, StudioRequests, StudioStatus } from './messages';
 import { type Moment, MovingTarget } from './moving-target';
 import { OpenedFiles } from './opened-files';
 import { OurPeople } from './our-people';
+import { OwnDeviceDesk } from './own-device-desk';
 import { findPersons } from './person-masks';
 import type { Picture } from './picture';
 import { Playback } from './playback';
@@ -35,7 +37,6 @@ import {
   withinPolicy,
 } from './studio-state';
 import type { StudioSurroundings } from './studio-surroundings';
-import { listSubjects } from './subjects';
 import { Workshop } from './workshop';
 
 /** While something plays, the page is told where it stands this often. */
@@ -59,6 +60,9 @@ export class Studio {
   readonly #liveChecks: LiveChecks;
   #state: StudioState = EMPTY_STATE;
   readonly ledgers = new LedgerRequests(this.#gate);
+  readonly consents: ConsentDesk;
+  readonly ownDevice: OwnDeviceDesk;
+  readonly codes = new CodeReader();
   readonly #ourPeople = new OurPeople();
   readonly #files = new OpenedFiles(this.#workshop);
   readonly #replaced = new ReplacedTarget();
@@ -73,6 +77,20 @@ export class Studio {
       this.#refreshUnasked();
     });
     this.#liveChecks = new LiveChecks(surroundings.onLive);
+    this.ownDevice = new OwnDeviceDesk(this.#gate, this.#liveChecks);
+    this.consents = new ConsentDesk({
+      gate: this.#gate,
+      liveChecks: this.#liveChecks,
+      state: () => this.#state,
+      refresh: () => this.#refresh(),
+      driver: this.#driver,
+      change: (to) => {
+        surroundings.enqueue(async () => {
+          surroundings.onStatus(await this.#become(to()));
+        });
+      },
+      onStatus: surroundings.onStatus,
+    });
     this.#recordings = new LiveRecordings(this.#exports, surroundings.onProgress);
     const sound = (this.#sound = new PreviewSound(surroundings.onSound));
     this.#playback = new Playback({
@@ -252,46 +270,6 @@ export class Studio {
 
   live(command: StudioRequests['live'][0]): Promise<null> {
     return this.#liveChecks.obey(command, this.#state);
-  }
-
-  async attest(request: StudioRequests['attest'][0]): Promise<StudioStatus> {
-    const { subjectId, attestation, scope, isWitnessed } = request;
-    const subject = listSubjects(this.#state).find((candidate) => candidate.subjectId === subjectId);
-    if (!subject) throw new StudioError('studio-nothing-to-show');
-    const live = this.#liveChecks.evidenceFor(subjectId, attestation, isWitnessed);
-    await this.#gate.attest(subject.face, attestation, scope, { live });
-    this.#liveChecks.forget(subjectId);
-    welcomePortraitOf(subject, this.#state);
-    return this.#refresh();
-  }
-
-  /** Not queued behind other requests: an export under way is overtaken, and refuses when it asks for its grant again. */
-  withdraw({ recordId }: StudioRequests['withdraw'][0]): Promise<StudioStatus> {
-    return this.#withdraw(() => this.#gate.withdraw(recordId));
-  }
-
-  withdrawByCode({ code }: StudioRequests['withdrawByCode'][0]): Promise<StudioStatus> {
-    return this.#withdraw(() => this.#gate.withdrawByCode(code));
-  }
-
-  async #withdraw(withdraw: () => Promise<ConsentSummary>): Promise<StudioStatus> {
-    try {
-      const { face } = await withdraw();
-      // After whatever is under way, which may still be reading the portrait: it is refused when it asks the gate again.
-      this.#surroundings.enqueue(async () => {
-        this.#surroundings.onStatus(await this.#become(withoutPortraitsOf(face, this.#state, this.#driver)));
-      });
-    } catch (error) {
-      // The gate is closed even where the withdrawal could not be written down, and the picture follows.
-      this.#surroundings.onStatus(await this.#refresh());
-      throw error;
-    }
-    return this.#refresh();
-  }
-
-  async eraseConsents(): Promise<StudioStatus> {
-    await this.#gate.eraseRecords();
-    return this.#refresh();
   }
 
   exportStill({ format }: StudioRequests['exportStill'][0], signal: AbortSignal): Promise<ExportedFile> {

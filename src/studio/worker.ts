@@ -1,8 +1,17 @@
 import { PersonaGrataError, StudioError, isAbort } from '../core';
-import { LEDGER_REQUEST_NAMES, type StudioRequestName, type StudioRequests } from './messages';
+import { isTakeBack } from '../consent';
+import {
+  CONSENT_REQUEST_NAMES,
+  LEDGER_REQUEST_NAMES,
+  type StudioRequestName,
+  type StudioRequests,
+} from './messages';
+import { CODE_REQUEST_NAMES, OWN_DEVICE_REQUEST_NAMES } from './own-device-messages';
 import { isWellFormed } from './request-check';
 import type { StudioRequest, StudioResponse } from './requests';
 import { Studio } from './studio';
+
+type Perform = (parameters: unknown, signal: AbortSignal) => Promise<StudioRequests[StudioRequestName][1]>;
 
 const cancellations = new Map<number, AbortController>();
 
@@ -49,10 +58,15 @@ addEventListener('message', ({ data: request }: MessageEvent<unknown>) => {
     answer(await respond(request, controller.signal));
     cancellations.delete(request.id);
   };
-  // A withdrawal waits for nothing: it closes the gate on whatever is under way.
-  if (request.name === 'withdraw' || request.name === 'withdrawByCode') void task();
+  if (waitsForNothing(request)) void task();
   else enqueue(task);
 });
+
+/** A withdrawal closes the gate on whatever is under way; and nobody waits until a code is found. */
+function waitsForNothing({ name, parameters }: Exclude<StudioRequest, { name: 'cancel' }>): boolean {
+  if (name === 'takeAnswer') return isTakeBack(parameters.text);
+  return name === 'withdraw' || name === 'withdrawByCode' || name === 'scanCode';
+}
 
 /** What the page of this program would not send is answered where there is somebody to answer, and changes nothing. */
 function refuse(message: unknown): void {
@@ -67,11 +81,10 @@ async function respond(
   const { id } = request;
   try {
     signal.throwIfAborted();
-    const perform = performerOf(request.name) as (
-      parameters: unknown,
-      signal: AbortSignal,
-    ) => Promise<StudioRequests[StudioRequestName][1]>;
-    return { id, result: await studio.giveWayTo(() => perform(request.parameters, signal)) };
+    const perform = () => performerOf(request.name)(request.parameters, signal);
+    // Nothing stands still while somebody aims a camera at a code.
+    const result = await (request.name === 'scanCode' ? perform() : studio.giveWayTo(perform));
+    return { id, result };
   } catch (error) {
     if (isAbort(error)) return { id, cancelled: true };
     if (error instanceof PersonaGrataError) return { id, error: error.toReport() };
@@ -80,13 +93,17 @@ async function respond(
   }
 }
 
-function performerOf(name: StudioRequestName) {
-  const { ledgers } = studio;
-  return isLedgerRequest(name) ? ledgers[name].bind(ledgers) : studio[name].bind(studio);
-}
+/** Who serves requests of which names; all others are the studio's own. */
+const OWNERS = [
+  [LEDGER_REQUEST_NAMES, studio.ledgers],
+  [CONSENT_REQUEST_NAMES, studio.consents],
+  [OWN_DEVICE_REQUEST_NAMES, studio.ownDevice],
+  [CODE_REQUEST_NAMES, studio.codes],
+] as const satisfies readonly (readonly [readonly StudioRequestName[], object])[];
 
-function isLedgerRequest(name: StudioRequestName): name is (typeof LEDGER_REQUEST_NAMES)[number] {
-  return LEDGER_REQUEST_NAMES.some((known) => known === name);
+function performerOf(name: StudioRequestName): Perform {
+  const [, owner] = OWNERS.find(([names]) => names.some((known) => known === name)) ?? [null, studio];
+  return (owner as unknown as Readonly<Record<StudioRequestName, Perform>>)[name].bind(owner);
 }
 
 function answer(response: StudioResponse, transfer: Transferable[] = []): void {

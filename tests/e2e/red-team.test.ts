@@ -186,6 +186,33 @@ describe('a forged message to the studio', () => {
     ],
     ['an attestation for nobody there', attest({}, `${'0'.repeat(16)}-0`), 'studio-nothing-to-show'],
     ['“this is me” without a look or a witness', attest({ isWitnessed: false }), 'consent-live-missing'],
+    [
+      '“they answered on their phone” without an answer',
+      attest({ attestation: { ...self, kind: 'own-device' } }),
+      'consent-form-incomplete',
+    ],
+    [
+      'a signed form with a code made up',
+      attest({
+        attestation: { ...self, kind: 'written', givenOn: '2026-05-01', code: '0000-0000-0000-0000' },
+      }),
+      'consent-paper-code-wrong',
+    ],
+    [
+      'an answer of a phone that is none',
+      { name: 'takeAnswer', parameters: { text: 'a1.yes' } },
+      'consent-answer-malformed',
+    ],
+    [
+      'a withdrawal signed by nobody',
+      { name: 'takeAnswer', parameters: { text: `w1.${'n'.repeat(22)}.mq0.${'A'.repeat(86)}` } },
+      'consent-take-back-unknown',
+    ],
+    [
+      'a request from another site',
+      { name: 'openRequest', parameters: { text: 'https://example.com/#/consent/r1' } },
+      'consent-request-foreign',
+    ],
     ['an attestation of no kind', attest({ attestation: {} }), 'consent-form-incomplete'],
     ['a kind that is none', attest({ attestation: { ...self, kind: 'admin' } }), 'consent-form-incomplete'],
     [

@@ -21,7 +21,7 @@ export const ATTESTATIONS = {
   },
   guardian: { kind: 'guardian', display: 'Cleo', guardian: 'D. E.', givenOn: '2026-03-01' },
   'nobody-real': { kind: 'nobody-real', nature: 'synthetic-picture', description: 'A rendered portrait' },
-} as const satisfies Record<Attestation['kind'], Attestation>;
+} as const satisfies Record<Exclude<Attestation['kind'], 'written'>, Attestation>;
 
 /** A clock that moves only when it is told to. */
 export class Clock {

@@ -115,17 +115,17 @@ describe('the choices of a form', () => {
       ]),
       ...PURPOSES.map((purpose): (typeof attempts)[number] => [
         choices.purposes.includes(purpose),
-        ATTESTATIONS[kind as Attestation['kind']],
+        ATTESTATIONS[kind as keyof typeof ATTESTATIONS],
         { ...usual, purposes: [purpose] },
       ]),
       ...AUDIENCES.map((audience): (typeof attempts)[number] => [
         choices.audiences.includes(audience),
-        ATTESTATIONS[kind as Attestation['kind']],
+        ATTESTATIONS[kind as keyof typeof ATTESTATIONS],
         { ...usual, audience },
       ]),
       ...VALIDITIES.map((validity): (typeof attempts)[number] => [
         choices.validities.includes(validity),
-        ATTESTATIONS[kind as Attestation['kind']],
+        ATTESTATIONS[kind as keyof typeof ATTESTATIONS],
         { ...usual, validity },
       ]),
     ];

@@ -81,8 +81,8 @@ describe('the statement', () => {
       .digest('hex');
     expect({ version: STATEMENT_VERSION, words }).toMatchInlineSnapshot(`
       {
-        "version": "4",
-        "words": "b91f02fb8bd0236967854e4eb9be41aece72b798b52550e2568b35f7e5d26900",
+        "version": "5",
+        "words": "a651eb6bdbe0f42b8c8b55f4e924eaab53a1af1db41afd12117dc2ae4630131e",
       }
     `);
   });

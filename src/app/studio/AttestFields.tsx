@@ -22,6 +22,15 @@ export function AttestFields({ kind, natures, age }: AttestFieldsProps) {
       );
     case 'own-device':
       return null;
+    case 'written':
+      return (
+        <>
+          <TextField label={messages.ownDevice.paper.display} name="display" />
+          <TextField label={messages.ownDevice.paper.givenOn} name="givenOn" type="date" max={today()} />
+          <TextField label={messages.ownDevice.paper.codeField} name="code" autoCapitalize="characters" />
+          <AdultField label={messages.ownDevice.paper.adult} age={age} />
+        </>
+      );
     case 'permission':
       return (
         <>
@@ -58,7 +67,7 @@ function today(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-function TextField({ label, ...input }: { label: string } & InputHTMLAttributes<HTMLInputElement>) {
+export function TextField({ label, ...input }: { label: string } & InputHTMLAttributes<HTMLInputElement>) {
   const id = useId();
   return (
     <p className="field-row">
@@ -92,7 +101,7 @@ function ChoiceField({
   );
 }
 
-function AdultField({ label, age }: { label: string; age: number }) {
+export function AdultField({ label, age }: { label: string; age: number }) {
   const id = useId();
   return (
     <p>

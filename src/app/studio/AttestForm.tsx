@@ -5,6 +5,8 @@ import type { StudioStatus } from '../../studio';
 import { useSession } from '../use-app';
 import { AttestFields } from './AttestFields';
 import { LiveSection } from './LiveSection';
+import { OwnDeviceSection } from './OwnDeviceSection';
+import { PaperForm } from './PaperForm';
 import { ScopeFields } from './ScopeFields';
 import { attestationFrom } from './attestation-from';
 import { narrowScope } from './narrow-scope';
@@ -12,18 +14,27 @@ import { narrowScope } from './narrow-scope';
 interface AttestFormProps {
   readonly subjectId: string;
   readonly status: StudioStatus;
+  /** Of the picture. */
+  readonly fileName: string;
   /** Open where the swap waits for it; folded for bystanders. */
   readonly isOpen: boolean;
 }
 
-/** Consents that can be written down at this keyboard. */
-const KINDS: readonly ConsentKind[] = ['self', 'permission', 'guardian', 'nobody-real'];
+/** Consents that can be written down at this keyboard, or asked for from it. */
+const KINDS: readonly ConsentKind[] = [
+  'self',
+  'own-device',
+  'written',
+  'permission',
+  'guardian',
+  'nobody-real',
+];
 
 /** Who says yes, to what, in plain words. What counts is signed in the studio worker; this form only asks. */
-export function AttestForm({ subjectId, status, isOpen }: AttestFormProps) {
+export function AttestForm({ subjectId, status, fileName, isOpen }: AttestFormProps) {
   const session = useSession();
   const id = useId();
-  const { attest, people } = messages;
+  const { attest, ownDevice, people } = messages;
   const [kind, setKind] = useState<ConsentKind | null>(null);
   const [chosen, setChosen] = useState<Partial<ConsentScope>>({});
   const { mode, purpose, audience, choices, target } = status;
@@ -84,16 +95,22 @@ export function AttestForm({ subjectId, status, isOpen }: AttestFormProps) {
         {kind && <ScopeFields scope={scope} choices={choices} onChange={setChosen} />}
         {kind && statement && (
           <div className="statement">
-            <h4>{attest.read}</h4>
+            <h4>{kind === 'own-device' ? ownDevice.ask.read : attest.read}</h4>
             {statement.paragraphs.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
           </div>
         )}
         {kind === 'self' && statement && <LiveSection {...{ subjectId, scope, statement, askName }} />}
-        <button type="submit" className="primary">
-          {attest.button}
-        </button>
+        {kind === 'own-device' && <OwnDeviceSection {...{ subjectId, scope }} />}
+        {kind === 'written' && (
+          <PaperForm {...{ subjectId, scope, fileName }} ageLimit={status.policy.ageLimit} />
+        )}
+        {kind !== 'own-device' && (
+          <button type="submit" className="primary">
+            {attest.button}
+          </button>
+        )}
       </form>
     </details>
   );

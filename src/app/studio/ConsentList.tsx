@@ -1,5 +1,6 @@
 import { fill, messages } from '../../locales';
 import type { ConsentSummary } from '../../consent';
+import { TakeCode } from '../components/TakeCode';
 import { formatTime, pluralForm } from '../components/format-values';
 import { useAppState, useSession } from '../use-app';
 import { RecordsAsFiles } from './RecordsAsFiles';
@@ -27,8 +28,22 @@ export function ConsentList() {
         </ul>
       )}
       {records.some(({ state }) => state === 'given') && <WithdrawByCode />}
+      {records.some(({ state, isSubjectSigned }) => state === 'given' && isSubjectSigned) && <TakeBack />}
       <RecordsAsFiles />
     </section>
+  );
+}
+
+/** For a withdrawal that was signed on a person's own device. */
+function TakeBack() {
+  const session = useSession();
+  const { takeBack } = messages.ownDevice;
+  return (
+    <details className="withdraw-by-code">
+      <summary>{takeBack.heading}</summary>
+      <p className="hint">{takeBack.explain}</p>
+      <TakeCode onText={(text) => void session.ownDevice.takeAnswer(text)} />
+    </details>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { messages } from '../../locales';
 import type { ConsentScope, Statement } from '../../consent';
 import { useSession } from '../use-app';
+import type { WithoutPicture } from './LiveSection';
 import { LiveNotice } from './LiveNotice';
 import { LiveWatch } from './LiveWatch';
 
@@ -10,11 +11,12 @@ interface LiveDialogProps {
   readonly name: string;
   readonly scope: ConsentScope;
   readonly statement: Statement;
+  readonly words?: WithoutPicture | undefined;
   readonly onClose: () => void;
 }
 
 /** Notice first, camera second, outcome third. Leaving it closes the camera, whenever that is. */
-export function LiveDialog({ subjectId, name, scope, statement, onClose }: LiveDialogProps) {
+export function LiveDialog({ subjectId, name, scope, statement, words, onClose }: LiveDialogProps) {
   const { live } = messages;
   const session = useSession();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -33,6 +35,7 @@ export function LiveDialog({ subjectId, name, scope, statement, onClose }: LiveD
       {attempt === 0 ? (
         <LiveNotice
           {...{ name, scope, statement }}
+          watched={words?.watched ?? live.watched}
           onRead={() => {
             setAttempt(1);
           }}
@@ -41,6 +44,7 @@ export function LiveDialog({ subjectId, name, scope, statement, onClose }: LiveD
         <LiveWatch
           key={attempt}
           subjectId={subjectId}
+          words={words}
           onAgain={() => {
             setAttempt(attempt + 1);
           }}

@@ -7,11 +7,13 @@ interface LiveNoticeProps {
   readonly name: string;
   readonly scope: ConsentScope;
   readonly statement: Statement;
+  /** What the camera is used for. */
+  readonly watched: string;
   readonly onRead: () => void;
 }
 
 /** Who agrees to what, for what and how long, in large letters, and aloud for whoever would rather hear it. */
-export function LiveNotice({ name, scope, statement, onRead }: LiveNoticeProps) {
+export function LiveNotice({ name, scope, statement, watched, onRead }: LiveNoticeProps) {
   const { live } = messages;
   const who = fill(live.who, { name, scope: wholeScopeWords(scope) });
   const [isReading, setReading] = useState(false);
@@ -26,7 +28,7 @@ export function LiveNotice({ name, scope, statement, onRead }: LiveNoticeProps) 
     speechSynthesis.cancel();
     setReading(!isReading);
     if (isReading) return;
-    const utterance = new SpeechSynthesisUtterance([who, ...statement.paragraphs, live.watched].join('\n'));
+    const utterance = new SpeechSynthesisUtterance([who, ...statement.paragraphs, watched].join('\n'));
     utterance.lang = statement.language;
     utterance.onend = () => {
       setReading(false);
@@ -43,7 +45,7 @@ export function LiveNotice({ name, scope, statement, onRead }: LiveNoticeProps) 
         {statement.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-        <p>{live.watched}</p>
+        <p>{watched}</p>
       </div>
       <div className="button-row">
         <button type="button" className="primary" onClick={onRead}>

@@ -4,16 +4,25 @@ import type { ConsentScope, Statement } from '../../consent';
 import { useAppState } from '../use-app';
 import { LiveDialog } from './LiveDialog';
 
+/** What is said differently where there is nothing to compare with. */
+export interface WithoutPicture {
+  readonly watched: string;
+  readonly passed: string;
+  readonly outcome: string;
+}
+
 interface LiveSectionProps {
   readonly subjectId: string;
   readonly scope: ConsentScope;
   readonly statement: Statement;
   /** The name in the form, or null after pointing out that it is missing. */
   readonly askName: () => string | null;
+  /** Where no picture is at hand that the face could be compared with. */
+  readonly words?: WithoutPicture;
 }
 
 /** How “This is me” is shown to be so: before the camera, or with a witness. */
-export function LiveSection({ subjectId, scope, statement, askName }: LiveSectionProps) {
+export function LiveSection({ subjectId, scope, statement, askName, words }: LiveSectionProps) {
   const { live } = messages;
   const [name, setName] = useState<string | null>(null);
   const [passed, setPassed] = useState<keyof typeof live.passed | null>(null);
@@ -35,14 +44,14 @@ export function LiveSection({ subjectId, scope, statement, askName }: LiveSectio
       >
         {passed ? live.again : live.begin}
       </button>
-      {passed && <p className="attested">{live.passed[passed]}</p>}
+      {passed && <p className="attested">{words?.passed ?? live.passed[passed]}</p>}
       <details>
         <summary>{live.witness.summary}</summary>
         <label className="choice">
           <input type="checkbox" name="witnessed" /> {live.witness.label}
         </label>
       </details>
-      {name !== null && <LiveDialog {...{ subjectId, scope, statement, name }} onClose={close} />}
+      {name !== null && <LiveDialog {...{ subjectId, scope, statement, name, words }} onClose={close} />}
     </div>
   );
 }

@@ -3,15 +3,17 @@ import { fill, messages } from '../../locales';
 import type { ChallengeState } from '../../consent';
 import type { LiveReport } from '../../studio';
 import { useAppState, useSession } from '../use-app';
+import type { WithoutPicture } from './LiveSection';
 
 interface LiveWatchProps {
   readonly subjectId: string;
+  readonly words?: WithoutPicture | undefined;
   readonly onAgain: () => void;
   readonly onDone: () => void;
 }
 
 /** The camera is open: one movement at a time, in large words, and the outline of the face that is measured. */
-export function LiveWatch({ subjectId, onAgain, onDone }: LiveWatchProps) {
+export function LiveWatch({ subjectId, words, onAgain, onDone }: LiveWatchProps) {
   const { live } = messages;
   const session = useSession();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -30,7 +32,7 @@ export function LiveWatch({ subjectId, onAgain, onDone }: LiveWatchProps) {
       <p className="live-words" role="status" aria-live="assertive">
         {report?.stage === 'broken' || (!report && error)
           ? messages.errors[(report?.error ?? error!).code]
-          : wordsFor(report)}
+          : wordsFor(report, words)}
       </p>
       {report?.stage === 'watching' && report.challenge && <Prompt challenge={report.challenge} />}
       {isOver && (
@@ -95,16 +97,17 @@ function isPassed(report: LiveReport | null): boolean {
   return report?.outcome === 'same' || report?.outcome === 'uncertain' || report?.outcome === 'not-run';
 }
 
-function wordsFor(report: LiveReport | null): string {
+function wordsFor(report: LiveReport | null, words?: WithoutPicture): string {
   const { live } = messages;
   if (!report || report.stage === 'opening' || !report.challenge) return live.opening;
   const { challenge, outcome } = report;
   if (report.stage === 'comparing') return live.comparing;
   if (outcome === 'failed' && challenge.failure) return live.failures[challenge.failure];
+  if (outcome === 'not-run' && words) return words.outcome;
   if (outcome) return live.outcomes[outcome];
   if (report.seen !== 'good') return live[report.seen];
   if (challenge.phase === 'steadying') return live.steadying;
   if (!challenge.step) return challenge.mistake ? live.restingAgain : live.resting;
-  const words = fill(live.steps[challenge.step], { number: challenge.spokenNumber ?? '' });
-  return challenge.mistake ? `${live.mistakes[challenge.mistake]} ${words}` : words;
+  const step = fill(live.steps[challenge.step], { number: challenge.spokenNumber ?? '' });
+  return challenge.mistake ? `${live.mistakes[challenge.mistake]} ${step}` : step;
 }

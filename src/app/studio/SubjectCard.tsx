@@ -63,7 +63,12 @@ export function SubjectCard({ subject, number, status }: SubjectCardProps) {
             )}
           </p>
         ) : (
-          <AttestForm subjectId={subject.subjectId} status={status} isOpen={isAwaited} />
+          <AttestForm
+            subjectId={subject.subjectId}
+            status={status}
+            fileName={picture?.fileName ?? ''}
+            isOpen={isAwaited}
+          />
         )}
       </div>
     </div>

@@ -12,6 +12,14 @@ export function attestationFrom(kind: ConsentKind, form: FormData): Attestation 
       return { kind, display: text('display'), adult: isAdult };
     case 'own-device':
       return null;
+    case 'written':
+      return {
+        kind,
+        display: text('display'),
+        givenOn: text('givenOn'),
+        code: text('code'),
+        adult: isAdult,
+      };
     case 'permission':
       return {
         kind,

@@ -57,11 +57,12 @@ export async function openCamera(
 }
 
 async function request(devices: MediaDevices, choice: CameraChoice): Promise<MediaStream> {
-  const { deviceId, heightInPixels, withMicrophone } = choice;
+  const { deviceId, heightInPixels, withMicrophone, facing } = choice;
   const video: MediaTrackConstraints = {
     height: { ideal: heightInPixels },
     width: { ideal: WIDTHS[heightInPixels] },
     frameRate: { ideal: FRAMES_PER_SECOND },
+    ...(facing !== undefined && { facingMode: { ideal: facing } }),
     // One that is no longer there gives way to another.
     ...(deviceId !== null && { deviceId: { ideal: deviceId } }),
   };

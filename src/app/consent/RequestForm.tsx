@@ -1,0 +1,93 @@
+import { type SubmitEvent, useEffect, useId, useRef } from 'react';
+import { fill, messages } from '../../locales';
+import type { OpenedRequest } from '../../consent';
+import type { OwnDeviceSubjectId } from '../../studio';
+import { formatTime } from '../components/format-values';
+import { AdultField, TextField } from '../studio/AttestFields';
+import { LiveSection } from '../studio/LiveSection';
+import { wholeScopeWords } from '../studio/scope-words';
+import { useSession } from '../use-app';
+
+const SUBJECT_ID: OwnDeviceSubjectId = 'own-device';
+
+interface RequestFormProps {
+  readonly request: OpenedRequest;
+  readonly onRefuse: () => void;
+}
+
+/** Who asks, what for, how long and where, in plain words; then the live check, and the signature. */
+export function RequestForm({ request, onRefuse }: RequestFormProps) {
+  const session = useSession();
+  const id = useId();
+  const { ownDevice, attest } = messages;
+  const { page } = ownDevice;
+  const { asker, thumbprint, scope, statement, ageLimit, validUntil, line } = request;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const form = useRef<HTMLFormElement>(null);
+  const askName = () => {
+    const field = form.current?.elements.namedItem('display');
+    return field instanceof HTMLInputElement && field.reportValidity() ? field.value.trim() : null;
+  };
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const answers = new FormData(event.currentTarget);
+    const isOn = (name: string) => answers.get(name) === 'on';
+    const display = answers.get('display');
+    void session.ownDevice.answer({
+      text: line,
+      display: typeof display === 'string' ? display.trim() : '',
+      adult: isOn('adult'),
+      isWitnessed: isOn('witnessed'),
+    });
+  };
+  return (
+    <section aria-labelledby={id} className="request">
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {fill(page.askedBy, { asker })}
+      </h3>
+      <dl className="request-terms">
+        <Term name={page.what} value={wholeScopeWords(scope)} />
+        <Term name={page.until} value={formatTime(validUntil)} />
+        <Term name={page.where} value={page.whereWords} />
+        <Term name={page.picture} value={page.pictureWords} />
+      </dl>
+      <p className="hint">{fill(page.askedHint, { key: thumbprint })}</p>
+      <form ref={form} onSubmit={submit}>
+        <div className="statement">
+          <h4>{page.read}</h4>
+          {statement.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+        <TextField label={page.name} name="display" />
+        <AdultField label={attest.adult.self} age={ageLimit} />
+        <LiveSection {...{ subjectId: SUBJECT_ID, scope, statement, askName }} words={ownDevice.live} />
+        <div className="button-row">
+          <button type="submit" className="primary">
+            {page.sign}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              onRefuse();
+            }}
+          >
+            {page.refuse}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+function Term({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
