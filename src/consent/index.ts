@@ -17,6 +17,7 @@ export type { LedgerFile, ReadLedgerFile } from './ledger-file';
 export type { LedgerFault, LedgerReport } from './ledger';
 export { type AttestationDetails, ConsentGate, type ConsentGateOptions } from './gate';
 export { liveEvidenceOf, witnessedEvidence } from './live/evidence';
+export { LiveAttempts } from './live/live-attempts';
 export { gaugeFace } from './live/face-gauge';
 export {
   type ChallengeFailure,

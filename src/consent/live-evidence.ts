@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { nameSchema } from './record-fields';
 
 const word = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 const score = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -15,5 +16,7 @@ export const liveEvidenceSchema = v.strictObject({
     v.record(word, v.nullable(score)),
     v.check((scores) => Object.keys(scores).length <= 8),
   ),
+  /** Who saw the person agree, where there was nobody but them to show it; records made before it was asked for have none. */
+  witness: v.optional(nameSchema),
 });
 export type LiveEvidence = v.InferOutput<typeof liveEvidenceSchema>;

@@ -58,6 +58,8 @@ export type ConsentErrorCode =
   | 'consent-guardian-needed'
   | 'consent-live-missing'
   | 'consent-live-different'
+  | 'consent-live-wait'
+  | 'consent-live-used-up'
   | 'consent-against-policy'
   | 'consent-policy-broken'
   | 'consent-code-unknown'

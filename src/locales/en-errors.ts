@@ -90,6 +90,10 @@ export const englishErrors: Readonly<Record<ErrorCode, string>> = {
     '“This is me” needs the live check, or, where no camera can be used, a witness. Do one of them and attest again.',
   'consent-live-different':
     'The person before the camera is not the one in the picture, so “This is me” is closed. Choose another kind of consent, or repeat the live check in better light.',
+  'consent-live-wait':
+    'The live check went wrong several times. Wait {seconds} seconds, find better light, and try again; or ask a witness.',
+  'consent-live-used-up':
+    'The live check went wrong too often with this picture, so it is closed for it until this page is opened anew. A witness, or consent in writing, remains.',
   'consent-against-policy':
     'Whoever runs this installation does not allow this consent or this use. See “Rules of this installation”, and choose within them.',
   'consent-policy-broken':

@@ -8,7 +8,7 @@ type Failure = NonNullable<ChallengeState['failure']>;
 /** The live check of “This is me”. */
 export const englishLive = {
   explain:
-    'You show for some seconds that you are here: three movements before the camera, and nothing of it is kept.',
+    'You show for some seconds that you are here: three movements before the camera, and nothing of it is kept. If the face is that of the person beside you, let them sit before the camera, write their own name, and read, move and attest themselves.',
   begin: 'Begin the live check',
   again: 'Repeat the live check',
   nameFirst: 'Write your name or initials first.',
@@ -21,7 +21,8 @@ export const englishLive = {
   witness: {
     summary: 'No camera, or it cannot be used',
     label:
-      'Somebody else is here as a witness, and saw this person read the statement and agree to it in writing. The record says “written, with a witness”.',
+      'Somebody else is here as a witness, and saw this person read the statement and agree to it in writing. The record says “written, with a witness”, and names them.',
+    name: 'Name or initials of the witness',
   },
   title: 'Live check',
   notice: 'Read this first. The camera opens only when you say so.',

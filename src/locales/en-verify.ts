@@ -117,6 +117,7 @@ export const englishVerify = {
     records: 'Consent records',
     scope: 'For',
     attestedBy: 'Attested as',
+    witness: 'Witness',
     withdrawnAt: 'Withdrawn',
     validUntil: 'Valid until',
   } as Readonly<Record<string, string>>,

@@ -30,10 +30,10 @@ export class ConsentDesk {
   }
 
   async attest(request: StudioRequests['attest'][0]): Promise<StudioStatus> {
-    const { subjectId, attestation, scope, isWitnessed } = request;
+    const { subjectId, attestation, scope, witness } = request;
     const { gate, liveChecks, state, refresh } = this.#surroundings;
     const subject = this.#subject(subjectId);
-    const live = attestation.kind === 'self' ? liveChecks.evidenceFor(subjectId, isWitnessed) : null;
+    const live = attestation.kind === 'self' ? liveChecks.evidenceFor(subjectId, witness) : null;
     await gate.attest(subject.face, attestation, scope, { live });
     liveChecks.forget(subjectId);
     welcomePortraitOf(subject, state());

@@ -67,12 +67,17 @@ export class LiveCheck implements Disposable {
       using inspector = new Inspector();
       return this.#end({ challenge, ...(await faces.compare(inspector, signal)) });
     } catch (error) {
-      if (isAbort(error)) return null;
-      if (!(error instanceof PersonaGrataError)) console.error(error);
-      const known = error instanceof PersonaGrataError ? error : new InspectError('inspect-failed');
-      this.#tell({ stage: 'broken', error: known.toReport() });
+      if (!isAbort(error)) this.refuse(error);
       return null;
     }
+  }
+
+  /** Ends it, or does not even begin, and says why. */
+  refuse(error: unknown): void {
+    if (!(error instanceof PersonaGrataError)) console.error(error);
+    const known = error instanceof PersonaGrataError ? error : new InspectError('inspect-failed');
+    this.#tell({ stage: 'broken', error: known.toReport() });
+    this.close();
   }
 
   steer(kind: Exclude<LiveCommand['kind'], 'begin' | 'end'>): void {

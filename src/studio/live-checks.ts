@@ -1,4 +1,4 @@
-import { type LiveEvidence, liveEvidenceOf, witnessedEvidence } from '../consent';
+import { LiveAttempts, type LiveEvidence, liveEvidenceOf, witnessedEvidence } from '../consent';
 import { ConsentError } from '../core';
 import { personOf } from './face-canvases';
 import { LiveCheck } from './live-check';
@@ -13,10 +13,12 @@ type Found = LiveEvidence | 'different';
 export class LiveChecks {
   readonly #onReport: (report: LiveReport | null) => void;
   readonly #found = new Map<string, Found>();
+  readonly #attempts: LiveAttempts;
   #check: LiveCheck | null = null;
 
-  constructor(onReport: (report: LiveReport | null) => void) {
+  constructor(onReport: (report: LiveReport | null) => void, attempts = new LiveAttempts()) {
     this.#onReport = onReport;
+    this.#attempts = attempts;
   }
 
   /** Begins, steers or ends a check; what comes of it is reported, not waited for. */
@@ -43,13 +45,15 @@ export class LiveChecks {
   /**
    * What is written beside the word of the person themselves: it needs a check that was passed, or a witness who was there.
    *
-   * @throws ConsentError `consent-live-different` when the check said that it is somebody else; `consent-live-missing`.
+   * @param witness - the name of whoever saw the person agree; null where nobody did.
+   * @throws ConsentError `consent-live-different` when the check said that it is somebody else; `consent-live-missing`;
+   * `consent-form-incomplete` when the witness has no name.
    */
-  evidenceFor(subjectId: string, isWitnessed: boolean): LiveEvidence {
+  evidenceFor(subjectId: string, witness: string | null): LiveEvidence {
     const found = this.#found.get(subjectId);
     if (found === 'different') throw new ConsentError('consent-live-different');
     if (found) return found;
-    if (isWitnessed) return witnessedEvidence();
+    if (witness !== null) return witnessedEvidence(witness);
     throw new ConsentError('consent-live-missing');
   }
 
@@ -57,15 +61,32 @@ export class LiveChecks {
     this.#check?.close();
     const { subjectId } = command;
     const subject = listSubjects(state).find((candidate) => candidate.subjectId === subjectId);
-    const check = new LiveCheck(command, this.#onReport);
+    const picture = subject?.face.fileSha256 ?? subjectId;
+    let isCounted = false;
+    const check = new LiveCheck(command, (report) => {
+      if (!isCounted && report.challenge?.step) {
+        isCounted = true;
+        this.#attempts.count(picture);
+      }
+      this.#onReport(report);
+    });
     this.#check = check;
+    try {
+      this.#attempts.requireAnother(picture);
+    } catch (error) {
+      check.refuse(error);
+      return;
+    }
     void check.run(subject ? personOf(state, subject) : null).then((result) => {
       check.close();
+      this.#attempts.end(picture);
       if (!result || this.#check !== check) return;
       const { outcome } = result;
       if (outcome === 'different') this.#found.set(subjectId, outcome);
-      else if (outcome === 'same' || outcome === 'uncertain' || outcome === 'not-run')
+      else if (outcome === 'same' || outcome === 'uncertain' || outcome === 'not-run') {
+        this.#attempts.forgive(picture);
         this.#found.set(subjectId, liveEvidenceOf({ ...result, match: outcome }));
+      }
     });
   }
 }

@@ -227,8 +227,8 @@ export interface StudioRequests extends OwnDeviceRequests {
       readonly subjectId: string;
       readonly attestation: Attestation;
       readonly scope: ConsentScope;
-      /** Where no camera can be used: somebody else was there and saw the person agree. */
-      readonly isWitnessed: boolean;
+      /** Where no camera can be used: who else was there and saw the person agree. */
+      readonly witness: string | null;
     },
     StudioStatus,
   ];

@@ -22,9 +22,9 @@ export class OwnDeviceDesk {
     text,
     display,
     adult,
-    isWitnessed,
+    witness,
   }: OwnDeviceRequests['answerRequest'][0]): Promise<OwnAnswer> {
-    const live = this.#liveChecks.evidenceFor(OWN_DEVICE_SUBJECT_ID, isWitnessed);
+    const live = this.#liveChecks.evidenceFor(OWN_DEVICE_SUBJECT_ID, witness);
     const answer = await this.#device.answer(text, this.#gate.policy, { display, adult }, live);
     this.#liveChecks.forget(OWN_DEVICE_SUBJECT_ID);
     return answer;

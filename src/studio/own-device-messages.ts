@@ -22,7 +22,8 @@ export interface OwnDeviceRequests {
       readonly text: string;
       readonly display: string;
       readonly adult: boolean;
-      readonly isWitnessed: boolean;
+      /** Where no camera can be used: who else was there and saw the person agree. */
+      readonly witness: string | null;
     },
     OwnAnswer,
   ];

@@ -64,6 +64,7 @@ function judgeByFiles(
 function factsOfFiles(given: readonly CheckedConsentFile[]): Readonly<Record<string, string>> {
   return factsFrom({
     attestedBy: given.map(({ record }) => `${record.evidence.method}: ${record.subject.display}`).join(', '),
+    witness: given.flatMap(({ record }) => record.evidence.live?.witness ?? []).join(', '),
     withdrawnAt: given.flatMap(({ withdrawnAt }) => withdrawnAt ?? []).join(', '),
   });
 }

@@ -170,7 +170,7 @@ describe('a forged message to the studio', () => {
   const self = { kind: 'self', display: 'M.', adult: true };
   const attest = (change: object, subjectId = 'SUBJECT') => ({
     name: 'attest',
-    parameters: { subjectId, attestation: self, scope, isWitnessed: true, ...change },
+    parameters: { subjectId, attestation: self, scope, witness: 'W. S.', ...change },
   });
   const polite: readonly [string, { readonly name: string; readonly parameters: unknown }, string][] = [
     ['an export', { name: 'exportStill', parameters: { format: 'png' } }, 'consent-missing'],
@@ -185,7 +185,8 @@ describe('a forged message to the studio', () => {
       'export-nothing-to-export',
     ],
     ['an attestation for nobody there', attest({}, `${'0'.repeat(16)}-0`), 'studio-nothing-to-show'],
-    ['“this is me” without a look or a witness', attest({ isWitnessed: false }), 'consent-live-missing'],
+    ['“this is me” without a look or a witness', attest({ witness: null }), 'consent-live-missing'],
+    ['a witness without a name', attest({ witness: ' ' }), 'consent-form-incomplete'],
     [
       '“they answered on their phone” without an answer',
       attest({ attestation: { ...self, kind: 'own-device' } }),

@@ -154,6 +154,7 @@ export class Visitor implements AsyncDisposable {
       if (answer.isLive !== true) {
         await person.getByText('No camera, or it cannot be used').click();
         await person.getByRole('checkbox', { name: /Somebody else is here as a witness/ }).check();
+        await person.getByLabel('Name or initials of the witness').fill('W. S.');
       }
     } else if (answer.kind === 'I have this person’s consent') {
       await person.getByLabel('Their name or initials').fill(answer.name);

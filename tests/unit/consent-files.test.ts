@@ -1,6 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { type ConsentFile, ConsentGate, type LedgerFile, readConsentFile } from '../../src/consent';
+import {
+  type ConsentFile,
+  ConsentGate,
+  type LedgerFile,
+  readConsentFile,
+  witnessedEvidence,
+} from '../../src/consent';
 import {
   ADA,
   ATTESTATIONS,
@@ -33,6 +39,18 @@ function changed(file: ConsentFile, change: (copy: ConsentFile) => void): Consen
 }
 
 describe('a consent file', () => {
+  it('names the witness where there was one', async () => {
+    using gate = openGate();
+    const { recordId } = await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'), {
+      live: witnessedEvidence('W. S.'),
+    });
+    const read = await readConsentFile(asFile(await gate.consentFile(recordId)));
+    expect(read.record.evidence.live).toMatchObject({ method: 'written-with-witness', witness: 'W. S.' });
+    const nameless = structuredClone(await gate.consentFile(recordId));
+    delete nameless.signed.record.evidence.live!.witness;
+    expect(await codeOf(readConsentFile(asFile(nameless)))).toBe('consent-file-malformed');
+  });
+
   it('says what the record says, and that it was withdrawn once it was', async () => {
     const { gate, summary, file } = await givenFile();
     expect(await readConsentFile(asFile(file))).toMatchObject({

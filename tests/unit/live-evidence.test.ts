@@ -27,6 +27,6 @@ describe('what is kept of a live check', () => {
     const evidence = liveEvidenceOf({ challenge: { done, exchanged }, match: 'same', advisory: {} });
     expect(v.safeParse(liveEvidenceSchema, evidence).success).toBe(true);
     expect(evidence.challenge.slice(0, 3)).toEqual(WATCHED_STEPS.slice(0, 3));
-    expect(v.safeParse(liveEvidenceSchema, witnessedEvidence()).success).toBe(true);
+    expect(v.safeParse(liveEvidenceSchema, witnessedEvidence('W. S.')).success).toBe(true);
   });
 });

@@ -36,11 +36,12 @@ export function RequestForm({ request, onRefuse }: RequestFormProps) {
     const answers = new FormData(event.currentTarget);
     const isOn = (name: string) => answers.get(name) === 'on';
     const display = answers.get('display');
+    const witness = answers.get('witness');
     void session.ownDevice.answer({
       text: line,
       display: typeof display === 'string' ? display.trim() : '',
       adult: isOn('adult'),
-      isWitnessed: isOn('witnessed'),
+      witness: typeof witness === 'string' ? witness : null,
     });
   };
   return (

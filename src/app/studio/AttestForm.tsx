@@ -65,8 +65,14 @@ export function AttestForm({ subjectId, status, fileName, isOpen }: AttestFormPr
     event.preventDefault();
     const answers = new FormData(event.currentTarget);
     const attestation: Attestation | null = kind && attestationFrom(kind, answers);
-    const isWitnessed = answers.get('witnessed') === 'on';
-    if (attestation) void session.attest({ subjectId, attestation, scope, isWitnessed });
+    const witness = answers.get('witness');
+    if (attestation)
+      void session.attest({
+        subjectId,
+        attestation,
+        scope,
+        witness: typeof witness === 'string' ? witness : null,
+      });
   };
   return (
     <details open={isOpen} className="attest">

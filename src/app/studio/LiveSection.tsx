@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { messages } from '../../locales';
 import type { ConsentScope, Statement } from '../../consent';
 import { useAppState } from '../use-app';
@@ -24,6 +24,8 @@ interface LiveSectionProps {
 /** How “This is me” is shown to be so: before the camera, or with a witness. */
 export function LiveSection({ subjectId, scope, statement, askName, words }: LiveSectionProps) {
   const { live } = messages;
+  const id = useId();
+  const [isWitnessed, setWitnessed] = useState(false);
   const [name, setName] = useState<string | null>(null);
   const [passed, setPassed] = useState<keyof typeof live.passed | null>(null);
   const report = useAppState((state) => state.live);
@@ -48,8 +50,21 @@ export function LiveSection({ subjectId, scope, statement, askName, words }: Liv
       <details>
         <summary>{live.witness.summary}</summary>
         <label className="choice">
-          <input type="checkbox" name="witnessed" /> {live.witness.label}
+          <input
+            type="checkbox"
+            checked={isWitnessed}
+            onChange={(event) => {
+              setWitnessed(event.target.checked);
+            }}
+          />{' '}
+          {live.witness.label}
         </label>
+        {isWitnessed && (
+          <p className="field-row">
+            <label htmlFor={`${id}-witness`}>{live.witness.name}</label>
+            <input id={`${id}-witness`} name="witness" required maxLength={80} autoComplete="off" />
+          </p>
+        )}
       </details>
       {name !== null && <LiveDialog {...{ subjectId, scope, statement, name, words }} onClose={close} />}
     </div>

@@ -31,7 +31,7 @@ export function LiveWatch({ subjectId, words, onAgain, onDone }: LiveWatchProps)
       <canvas ref={canvas} role="img" aria-label={live.outline} width={480} height={360} hidden={isOver} />
       <p className="live-words" role="status" aria-live="assertive">
         {report?.stage === 'broken' || (!report && error)
-          ? messages.errors[(report?.error ?? error!).code]
+          ? fill(messages.errors[(report?.error ?? error!).code], (report?.error ?? error!).parameters)
           : wordsFor(report, words)}
       </p>
       {report?.stage === 'watching' && report.challenge && <Prompt challenge={report.challenge} />}

@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { ConsentError } from '../../core';
+import { displaySchema } from '../attestation';
 import type { LiveEvidence } from '../live-evidence';
 import type { ChallengeState } from './live-challenge';
 
@@ -17,7 +20,20 @@ export function liveEvidenceOf({
   return { method: 'camera-challenge', challenge: [...done, ...exchanged].slice(0, 12), match, advisory };
 }
 
-/** Where no camera could be used: somebody else was there and saw the person agree. */
-export function witnessedEvidence(): LiveEvidence {
-  return { method: 'written-with-witness', challenge: [], match: 'not-run', advisory: {} };
+/**
+ * Where no camera could be used: somebody else was there and saw the person agree.
+ *
+ * @param witness - their name or initials.
+ * @throws ConsentError `consent-form-incomplete` with the field `witness` when it is no line of text.
+ */
+export function witnessedEvidence(witness: string): LiveEvidence {
+  const checked = v.safeParse(displaySchema, witness);
+  if (!checked.success) throw new ConsentError('consent-form-incomplete', { field: 'witness' });
+  return {
+    method: 'written-with-witness',
+    challenge: [],
+    match: 'not-run',
+    advisory: {},
+    witness: checked.output,
+  };
 }

@@ -37,7 +37,7 @@ async function openStudio(clip: Blob, onProgress: (progress: MovingProgress | nu
   const nobody = { kind: 'nobody-real', nature: 'synthetic-picture', description: 'a sample' } as const;
   const scope = scopeFor('personal');
   for (const { subjectId } of subjects)
-    await studio.request('attest', { subjectId, attestation: nobody, scope, isWitnessed: false });
+    await studio.request('attest', { subjectId, attestation: nobody, scope, witness: null });
   return studio;
 }
 
