@@ -2,40 +2,29 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   type Attestation,
-  ConsentGate,
+  type ConsentGate,
   type ConsentGrant,
   type ConsentScope,
   type FaceReference,
   type GrantRequest,
   assertGrant,
 } from '../../src/consent';
-import {
-  ADA,
-  ATTESTATIONS,
-  BEN,
-  CLEO,
-  Clock,
-  HOUR,
-  codeOf,
-  freshDatabaseName,
-  swapOf,
-} from '../support/consent-fixtures';
+import { ADA, ATTESTATIONS, BEN, CLEO, HOUR, codeOf, swapOf } from '../support/consent-fixtures';
 import { scopeFor } from '../support/consent-scope';
+import { ConsentTabs } from '../support/consent-tabs';
 
-let clock: Clock;
-let databaseName: string;
+let tabs: ConsentTabs;
+let clock: ConsentTabs['clock'];
 let gate: ConsentGate;
 let grant: ConsentGrant;
 beforeEach(async () => {
-  clock = new Clock();
-  databaseName = freshDatabaseName();
-  gate = new ConsentGate({ databaseName, now: clock.now });
+  tabs = new ConsentTabs();
+  clock = tabs.clock;
+  gate = tabs.gates[0]!;
   await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
   grant = await gate.requestGrant(swapOf([ADA]));
 });
-afterEach(() => {
-  gate.close();
-});
+afterEach(() => tabs.close());
 
 /** What was there before is still good: an attempt has cost nothing. */
 async function expectNothingLost(): Promise<void> {
@@ -101,7 +90,7 @@ describe('a request that is more than it seems', () => {
 
 describe('a replayed grant', () => {
   it('is worth nothing to the gate of another session', async () => {
-    using later = new ConsentGate({ databaseName, now: clock.now });
+    using later = tabs.open();
     expect(await codeOf(later.requestGrant(swapOf([ADA])))).toBe('consent-missing');
     gate.close();
     expect(await codeOf(assertGrant(grant, swapOf([ADA])))).not.toBeNull();
