@@ -257,8 +257,13 @@ it(
       }),
       { numRuns },
     );
-    const ends = ['past the gate', 'consent-forged', 'consent-wrong-picture', 'consent-expired'];
-    const rare = ['consent-wrong-audience', 'consent-exports-used', 'consent-against-policy'];
+    const ends = ['past the gate', 'consent-forged', 'consent-wrong-picture'];
+    const rare = [
+      'consent-expired',
+      'consent-wrong-audience',
+      'consent-exports-used',
+      'consent-against-policy',
+    ];
     // A short run meets the likely ends with one of the two at least, a long one all of them with both.
     const met = isLong
       ? ['image', 'video'].flatMap((as) => [...ends, ...rare].map((end) => `${as}: ${end}`))
