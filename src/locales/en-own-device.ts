@@ -78,7 +78,7 @@ export const englishOwnDevice = {
     until: 'Given {given}, valid until {until}.',
     code: 'Withdrawal code: {code}',
     takeBack: 'Take it back',
-    takeBackFor: 'Take back the consent to {asker}',
+    takeBackFor: 'Take it back: the consent to {asker}',
     takenBackAt: 'You took it back {time}.',
     show: 'Show the withdrawal again',
     shown:

@@ -32,6 +32,8 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await visitor.choose('Target', samplePath('mara'));
     for (const kind of [
       'This is me',
+      'They answer on their own phone',
+      'They signed the printed form',
       'I have this person’s consent',
       'A parent or guardian consents',
       'Nobody real (synthetic or artwork)',

@@ -52,6 +52,32 @@ async function showThatOneIsThere(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Close', exact: true }).click();
 }
 
+describe('on paper', () => {
+  it('the form is what is printed, and its code is what is attested with', async () => {
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
+    const { page } = visitor;
+    await visitor.choose('Source portrait', samplePath('kenji'));
+    const person = visitor.people.first();
+    await person.getByLabel('They signed the printed form').check();
+    await person.getByRole('button', { name: 'Show the form to print' }).click();
+    const form = page.getByRole('dialog', { name: 'Consent to the use of a face' });
+    const code = (await form.locator('.withdrawal-code').textContent()) ?? '';
+    await page.emulateMedia({ media: 'print' });
+    const visibilityOf = (locator: Locator) =>
+      locator.evaluate((element) => getComputedStyle(element).visibility);
+    expect(await visibilityOf(form.locator('.withdrawal-code'))).toBe('visible');
+    expect(await visibilityOf(page.locator('.masthead'))).toBe('hidden');
+    await page.emulateMedia({ media: 'screen' });
+    await form.getByRole('button', { name: 'Close the form' }).click();
+    await person.getByLabel('Their name or initials, as on the form').fill('K. A.');
+    await person.getByLabel('Date on the form').fill('2026-05-01');
+    await person.getByLabel('Code printed on the form').fill(code);
+    await person.getByLabel('The form says that this person is 18 or older').check();
+    await person.getByRole('button', { name: 'Attest' }).click();
+    await person.getByText(/^Attested: They signed the printed form, K\. A\./).waitFor();
+  });
+});
+
 describe('on their own phone', () => {
   it(
     'a person reads, signs and later takes back what another device asks, by nothing but codes on screens',
@@ -94,7 +120,7 @@ describe('on their own phone', () => {
       await records.getByLabel(TAKE).setInputFiles(answer);
       await asking.alert.filter({ hasText: 'taken before' }).waitFor();
 
-      await phone.page.getByRole('button', { name: 'Take back the consent to Berta' }).click();
+      await phone.page.getByRole('button', { name: 'Take it back: the consent to Berta' }).click();
       const withdrawal = await photographed(
         phone.page.getByRole('img', { name: /^QR code with your signed withdrawal/ }),
       );

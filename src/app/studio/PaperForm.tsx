@@ -16,13 +16,17 @@ interface PaperFormProps {
 export function PaperForm({ subjectId, scope, fileName, ageLimit }: PaperFormProps) {
   const session = useSession();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [form, setForm] = useState<Form | null>(null);
   const { paper } = messages.ownDevice;
   useEffect(() => {
-    if (form) dialog.current?.showModal();
+    if (!form) return;
+    dialog.current?.showModal();
+    // Else the first button is, and the form is shown from its end.
+    heading.current?.focus();
   }, [form]);
   return (
-    <>
+    <div className="paper-form">
       <p className="hint">{paper.explain}</p>
       <button
         type="button"
@@ -42,7 +46,9 @@ export function PaperForm({ subjectId, scope, fileName, ageLimit }: PaperFormPro
       >
         {form && (
           <>
-            <h2 id="paper-form-heading">{paper.heading}</h2>
+            <h2 id="paper-form-heading" ref={heading} tabIndex={-1}>
+              {paper.heading}
+            </h2>
             <div className="receipt-code">
               <QrCode text={`PERSONA GRATA\n${form.code}`} name={paper.qrName} />
               <div>
@@ -76,6 +82,6 @@ export function PaperForm({ subjectId, scope, fileName, ageLimit }: PaperFormPro
           </>
         )}
       </dialog>
-    </>
+    </div>
   );
 }
