@@ -53,9 +53,10 @@ async function showThatOneIsThere(page: Page): Promise<void> {
 }
 
 describe('on paper', () => {
-  it('the form is what is printed, and its code is what is attested with', async () => {
+  it('the form is what is printed, and its code is what is attested with', { timeout: 240_000 }, async () => {
     await using visitor = await Visitor.arrive(stage.browser, stage.address);
     const { page } = visitor;
+    page.setDefaultTimeout(90_000);
     await visitor.choose('Source portrait', samplePath('kenji'));
     const person = visitor.people.first();
     await person.getByLabel('They signed the printed form').check();
@@ -84,6 +85,7 @@ describe('on their own phone', () => {
     { timeout: 420_000 },
     async () => {
       await using asking = await Visitor.arrive(stage.browser, stage.address);
+      asking.page.setDefaultTimeout(90_000);
       await asking.choose('Source portrait', samplePath('kenji'));
       await asking.choose('Target', samplePath('mara'));
       const person = asking.people.first();
@@ -93,6 +95,7 @@ describe('on their own phone', () => {
       const request = await photographed(person.getByRole('img', { name: /^QR code/ }));
 
       await using phone = await Visitor.arrive(stage.browser, `${stage.address}#/consent`, PHONE);
+      phone.page.setDefaultTimeout(90_000);
       if (process.env['LONG']) {
         await performBeforeCamera(phone.page, 'obliging');
         await phone.page.reload();
