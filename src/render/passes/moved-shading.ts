@@ -10,6 +10,7 @@ const UNIFORMS = {
   rest: 'sampler2D',
   restSkin: 'sampler2D',
   source: 'sampler2D',
+  sourceSkin: 'sampler2D',
 } as const;
 
 /**
@@ -33,6 +34,7 @@ export class MovedShading {
       rest: rest.flat.texture,
       restSkin: rest.skin.texture,
       source: source.flat.texture,
+      sourceSkin: source.skin.texture,
     });
   }
 }

@@ -6,6 +6,7 @@ uniform sampler2D rest;
 uniform sampler2D source;
 in vec2 place;
 flat in vec3 skin;
+flat in vec3 sourceHue;
 flat in float exposure;
 out vec4 colour;
 
@@ -30,6 +31,9 @@ void main() {
   float sure = smoothstep(0.1, 0.5, min(now.a, before.a));
   vec4 skinHere = texture(source, place);
   vec3 still = skinHere.rgb / max(skinHere.a, 1e-4) + 0.002;
-  vec3 moved = max(still * clamp(factor, 0.3, 2.0) + clamp(gloss, -0.3, 0.4), 0.1 * still);
+  // Nobody loses more gloss than there is: what the still's own skin, in any shade, does not explain. Skin without it would glow in its own colour.
+  float ownGloss = (still.b * sourceHue.r - still.r * sourceHue.b) / max(sourceHue.r - sourceHue.b, 0.2);
+  gloss = clamp(gloss, -clamp(ownGloss, 0.0, 0.3), 0.4);
+  vec3 moved = max(still * clamp(factor, 0.3, 2.0) + gloss, 0.1 * still);
   colour = vec4(mix(vec3(1.0), fromExposure(moved) / fromExposure(still), sure), 1.0);
 }
