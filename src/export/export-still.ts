@@ -72,7 +72,7 @@ export async function exportStill(still: StillExport): Promise<ExportedFile> {
   await looking;
   const blob = new Blob([finished.bytes], { type: `image/${format}` });
   const sealed = performance.now();
-  await readBackWatermark(blob, record);
+  await readBackWatermark(blob, 'still', record);
   const watermarkMilliseconds = performance.now() - sealed;
   signal?.throwIfAborted();
 

@@ -10,7 +10,8 @@ const CODECS: Readonly<Record<'mp4' | 'webm', readonly LabelledVideoCodec[]>> = 
 /** At 1280 x 720 and 30 frames a second: faces and small print stay sharp in every codec here. */
 const REFERENCE_BITRATE = 3_500_000;
 const REFERENCE_PIXELS_A_SECOND = 1280 * 720 * 30;
-const LEAST_BITRATE = 300_000;
+/** Small pictures are cheap, and the watermark of a short one must outlast its first frames. */
+const LEAST_BITRATE = 1_000_000;
 
 /** Chooses how a video is encoded. @throws ExportError `export-codec-unsupported`. */
 export async function chooseVideoSettings(

@@ -15,12 +15,14 @@ import type { MovingContents, MovingStatements } from './moving-statements';
 import type { ReadBackLayer } from './read-back';
 import { isGifWhole } from './read-back-gif';
 import { isVideoWhole } from './read-back-video';
+import { readBackWatermark } from './read-back-watermark';
 
 /**
  * Reads every layer of a finished moving picture back, as a stranger would, and compares it with what was to be written.
  *
  * @param sidecar - the manifest beside a WebM.
- * @throws ExportError `export-read-back-failed` with the `layer` that is missing, broken or says something else.
+ * @throws ExportError `export-read-back-failed` with the `layer` that is missing, broken or says something else;
+ * `export-watermark-unreadable` as for a still.
  */
 export async function readBackMoving(
   file: Blob,
@@ -52,6 +54,7 @@ export async function readBackMoving(
   await check('consent', () =>
     Promise.resolve(equal(manifest?.consents, statements.consents.map(consentStatementOf))),
   );
+  await readBackWatermark(file, format === 'gif' ? 'gif' : 'video', record);
 }
 
 /** What cannot be read at all fails the same way as what says something else. */

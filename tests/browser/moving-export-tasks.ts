@@ -17,6 +17,7 @@ import { type LabelRecord, type LabelledOperation, createLabelRecord, planLabel 
 import { readMovingManifest } from '../../src/provenance';
 import { type LabelledFrame, Renderer } from '../../src/render';
 import { verifyFile } from '../../src/verify';
+import { MOVING_PEAK_SIGNAL_TO_NOISE, planWatermark } from '../../src/watermark';
 import { readOwnKnowledge } from '../../src/verify/own-knowledge';
 import { type Microphone, hear, listenTo, makeLongClip } from './moving-export-sounds';
 import { scopeFor } from '../support/consent-scope';
@@ -24,6 +25,7 @@ import { scopeFor } from '../support/consent-scope';
 /** How an export goes wrong on purpose; most of them in the middle. */
 export type MovingSabotage =
   | 'forged-frame'
+  | 'other-mark'
   | 'forged-grant'
   | 'other-face'
   | 'withdraw'
@@ -90,6 +92,7 @@ function labelled(
   size: Size,
   index: number,
   ground: ImageBitmap | null,
+  markedAs: string,
 ) {
   using target = drawScene(size, index, ground);
   return renderer.compose({
@@ -98,7 +101,10 @@ function labelled(
     swaps: [],
     mosaics: [],
     unconsentedBanner: false,
-    labelPlan: planLabel(record, size, []),
+    labelPlan: {
+      ...planLabel(record, size, []),
+      watermark: planWatermark(markedAs, size, MOVING_PEAK_SIGNAL_TO_NOISE),
+    },
   });
 }
 
@@ -172,6 +178,7 @@ async function exportScene({
   const work = new AbortController();
   const progress: MovingProgress[] = [];
 
+  const markedAs = sabotage === 'other-mark' ? crypto.randomUUID() : record.exportId;
   async function* frames(): AsyncGenerator<TimedFrame> {
     for (let index = 0; index < (sabotage === 'no-frames' ? 0 : frameCount); index++) {
       if (index === Math.floor(frameCount / 2)) {
@@ -185,7 +192,7 @@ async function exportScene({
         }
         if (sabotage === 'frames-fail') throw new Error('no more frames');
       }
-      const frame = counted(labelled(renderer, record, size, index, bitmap));
+      const frame = counted(labelled(renderer, record, size, index, bitmap, markedAs));
       yield {
         frame: sabotage === 'forged-frame' && index === 1 ? likeness(frame, size) : frame,
         timestampSeconds: index / framesPerSecond,

@@ -190,6 +190,7 @@ describe('the one way out for moving pictures', () => {
     ['a grant for another face', 'other-face', 'consent-wrong-picture', {}],
     ['a consent withdrawn on the way', 'withdraw', 'consent-withdrawn', { faceIndex: 0 }],
     ['no frames', 'no-frames', 'export-empty', {}],
+    ['the watermark of another export', 'other-mark', 'export-watermark-unreadable', {}],
   ])('is closed to %s, and leaves nothing behind', async (_, sabotage, code, parameters) => {
     const before = await worker.run('leftovers', undefined);
     for (const format of FORMATS) {
