@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { measureExport } from './export.ts';
+import { measureLive } from './live.ts';
 import { measureLong } from './long.ts';
 import { measureMemory } from './memory.ts';
 import { measurePipeline } from './pipeline.ts';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   memory: () => measureMemory(values.long),
   export: measureExport,
   long: () => measureLong({ seconds: Number(values.seconds), framesPerSecond: Number(values.rate) }),
+  live: () => measureLive(values.data),
   watermark: () => measureWatermark(values.data),
 };
 
