@@ -173,7 +173,7 @@ describe('how a video is encoded', () => {
     }
     // Ten minutes at 1080p stay well below a gigabyte.
     expect((bitrateFor({ width: 1920, height: 1080 }, 30) / 8) * 600).toBeLessThan(600e6);
-    expect(bitrateFor({ width: 160, height: 160 }, 5)).toBe(300_000);
+    expect(bitrateFor({ width: 160, height: 160 }, 5)).toBe(1_000_000);
   });
 
   it.each([
