@@ -35,6 +35,8 @@ export interface LabelRecord {
   readonly provider: string;
   readonly systemName: string;
   readonly systemVersion: string;
+  /** Where complaints and requests to take something down go, as whoever runs this copy of the app has set it; null when nobody has. */
+  readonly contact: string | null;
 }
 
 /**
@@ -49,12 +51,14 @@ export function createLabelRecord({
   provider = DEFAULT_PROVIDER,
   systemVersion,
   operation = 'face_swap',
+  contact = null,
 }: {
   readonly now: Date;
   readonly uuid: string;
   readonly provider?: string;
   readonly systemVersion: string;
   readonly operation?: LabelledOperation;
+  readonly contact?: string | null;
 }): LabelRecord {
   const id = uuid.toLowerCase();
   if (!UUID.test(id)) throw new RangeError('An export id is made from a UUID.');
@@ -69,5 +73,6 @@ export function createLabelRecord({
     provider,
     systemName: SYSTEM_NAME,
     systemVersion,
+    contact,
   };
 }

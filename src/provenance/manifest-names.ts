@@ -75,19 +75,26 @@ const LABEL_FIELDS = {
   provider: 'provider',
   systemName: 'system_name',
   systemVersion: 'system_version',
+  contact: 'contact',
 } as const satisfies Record<keyof LabelRecord, string>;
 
 /** A label record as read from a file: any text may stand in it. */
-export type LabelStatement = Readonly<Record<keyof LabelRecord, string>>;
+export type LabelStatement = Readonly<Record<Exclude<keyof LabelRecord, 'contact'>, string>> &
+  Pick<LabelRecord, 'contact'>;
 
 export function labelAssertion(record: LabelRecord): unknown {
   return Object.fromEntries(
-    Object.entries(LABEL_FIELDS).map(([field, name]) => [name, record[field as keyof LabelRecord]]),
+    Object.entries(LABEL_FIELDS).flatMap(([field, name]) => {
+      const value = record[field as keyof LabelRecord];
+      return value === null ? [] : [[name, value]];
+    }),
   );
 }
 
 /** `null` when it is not written as {@link labelAssertion} writes it. */
 export function readLabelAssertion(value: unknown): LabelStatement | null {
   const entries = Object.entries(LABEL_FIELDS).map(([field, name]) => [field, textOf(fieldsOf(value)[name])]);
-  return entries.every(([, text]) => text !== null) ? (Object.fromEntries(entries) as LabelStatement) : null;
+  return entries.every(([field, text]) => text !== null || field === 'contact')
+    ? (Object.fromEntries(entries) as LabelStatement)
+    : null;
 }

@@ -8,6 +8,7 @@ export const NAMESPACES = {
   plus: 'http://ns.useplus.org/ldf/xmp/1.0/',
   Iptc4xmpCore: 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
   Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
+  pg: 'https://personagrata.org/ns/1.0/',
   TC260: 'http://www.tc260.org.cn/ns/AIGC/1.0/',
 } as const;
 export type NamespacePrefix = keyof typeof NAMESPACES;
@@ -22,6 +23,7 @@ export const METADATA_PROPERTIES = {
   instanceId: ['xmpMM', 'InstanceID'],
   dataMining: ['plus', 'DataMining'],
   altText: ['Iptc4xmpCore', 'AltTextAccessibility'],
+  contact: ['pg', 'ComplaintContact'],
   aigc: ['TC260', 'AIGC'],
 } as const satisfies Record<string, readonly [NamespacePrefix, string]>;
 export type MetadataField = keyof typeof METADATA_PROPERTIES;

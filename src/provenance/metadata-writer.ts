@@ -20,7 +20,7 @@ export function metadataOf(
   record: LabelRecord,
   aigc: string,
   medium: Medium = 'image',
-): Readonly<Record<keyof MetadataReport, string>> {
+): MetadataReport & Readonly<Record<Exclude<keyof MetadataReport, 'contact'>, string>> {
   return {
     digitalSourceType: record.digitalSourceType,
     aiSystemUsed: record.systemName,
@@ -30,6 +30,7 @@ export function metadataOf(
     instanceId: record.exportId,
     dataMining: TRAINING_OPT_OUT,
     altText: altTextOf(record, medium),
+    contact: record.contact,
     aigc,
   };
 }
@@ -58,7 +59,7 @@ export function xmpPacket(record: LabelRecord, aigc: string | null, medium: Medi
   const { altText, ...simple } = metadataOf(record, aigc ?? '', medium);
   const namespaces = Object.entries(NAMESPACES).map(([prefix, address]) => `xmlns:${prefix}="${address}"`);
   const properties = Object.entries(simple).flatMap(([field, value]) => {
-    if (field === 'aigc' && aigc === null) return [];
+    if (value === null || (field === 'aigc' && aigc === null)) return [];
     const [prefix, local] = METADATA_PROPERTIES[field as keyof typeof simple];
     return [`   <${prefix}:${local}>${escapeXml(value)}</${prefix}:${local}>`];
   });

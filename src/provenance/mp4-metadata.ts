@@ -46,6 +46,7 @@ const NOTHING_SAID: MetadataReport = {
   instanceId: null,
   dataMining: null,
   altText: null,
+  contact: null,
   aigc: null,
 };
 

@@ -16,6 +16,7 @@ const TAG_NAMES: Readonly<Record<MetadataField, string>> = {
   instanceId: 'INSTANCE_ID',
   dataMining: 'DATA_MINING',
   altText: 'ALT_TEXT',
+  contact: 'COMPLAINT_CONTACT',
   aigc: 'AIGC',
 };
 
@@ -34,7 +35,10 @@ const TAGS_LIMIT_IN_BYTES = 4 << 20;
 export function webmTags(record: LabelRecord, aigc: string): Readonly<Record<string, string>> {
   const fields = metadataOf(record, aigc, 'video');
   return Object.fromEntries(
-    Object.entries(TAG_NAMES).map(([field, name]) => [name, fields[field as MetadataField]]),
+    Object.entries(TAG_NAMES).flatMap(([field, name]) => {
+      const value = fields[field as MetadataField];
+      return value === null ? [] : [[name, value]];
+    }),
   );
 }
 

@@ -177,7 +177,7 @@ export class Exports {
     return {
       grant,
       grantRequest,
-      record: newRecord(operationOf(state)),
+      record: newRecord(operationOf(state), this.#gate.policy.contact),
       isOpen: (face) => isGranted(face) && this.#gate.consentFor(face, useOf(state)) !== null,
     };
   }
@@ -207,13 +207,15 @@ export class Exports {
   }
 }
 
-export function newRecord(operation: LabelRecord['operation']): LabelRecord {
+/** @param contact - of whoever runs the installation; of no use for what is not exported. */
+export function newRecord(operation: LabelRecord['operation'], contact: string | null = null): LabelRecord {
   return createLabelRecord({
     now: new Date(),
     uuid: crypto.randomUUID(),
     provider: PROVIDER,
     systemVersion: APP_VERSION,
     operation,
+    contact,
   });
 }
 

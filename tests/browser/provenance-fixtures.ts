@@ -38,6 +38,7 @@ export function makeRecord(changes: Partial<Record<keyof LabelRecord, string>> =
     provider: 'persona-grata',
     systemName: 'Persona Grata',
     systemVersion: '0.1.0',
+    contact: 'faces@museum.example',
     ...changes,
   } as LabelRecord;
 }

@@ -10,6 +10,7 @@ import { useStage } from '../support/stage.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const stage = useStage();
+const CONTACT = 'faces@museum.example';
 
 const hasExiftool = (() => {
   try {
@@ -29,12 +30,16 @@ async function isValidManifest(format: 'png' | 'jpeg', bytes: Uint8Array<ArrayBu
 describe('what a visitor takes home', () => {
   it('says the same to readers that are not ours', async (context) => {
     await using visitor = await Visitor.arrive(stage.browser, stage.address);
+    const policy = { schema: 'persona-grata/policy/1', contact: CONTACT };
+    await visitor.context.route('**/policy.json', (route) => route.fulfill({ json: policy }));
+    await visitor.page.reload();
     await visitor.trySamples();
     const folder = await mkdtemp(join(tmpdir(), 'persona-grata-readers-'));
     try {
       for (const format of ['png', 'jpeg', 'webp'] as const) {
         const file = await visitor.export(format);
         const { exportId } = await visitor.receipt();
+        expect(file.bytes.toString('latin1')).toContain(`<pg:ComplaintContact>${CONTACT}<`);
         if (format !== 'webp') {
           const bytes = Uint8Array.from(file.bytes);
           expect(await isValidManifest(format, bytes), format).toBe(true);
@@ -53,6 +58,7 @@ describe('what a visitor takes home', () => {
         );
         expect(tags['AISystemUsed']).toBe('Persona Grata');
         expect(tags['InstanceID']).toBe(exportId);
+        expect(tags['ComplaintContact']).toBe(CONTACT);
         const label: unknown = typeof tags['Aigc'] === 'string' ? JSON.parse(tags['Aigc']) : tags['Aigc'];
         expect(label).toMatchObject({ Label: '1', ProduceID: exportId, PropagateID: exportId });
       }

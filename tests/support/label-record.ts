@@ -10,4 +10,5 @@ export const record: LabelRecord = {
   provider: 'persona-grata',
   systemName: 'Persona Grata',
   systemVersion: '0.1.0',
+  contact: 'faces@museum.example & others',
 };

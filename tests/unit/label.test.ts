@@ -99,6 +99,7 @@ describe('createLabelRecord', () => {
       provider: 'persona-grata',
       systemName: 'Persona Grata',
       systemVersion: '0.1.0',
+      contact: null,
     });
   });
 

@@ -59,6 +59,7 @@ const metadata: MetadataReport = {
   instanceId: record.exportId,
   dataMining: TRAINING_OPT_OUT,
   altText: null,
+  contact: null,
   aigc: '{}',
 };
 const aigc: AigcLabel = {
