@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { calendarDateSchema } from './attestation';
 import { GIVEN_BY, MEDIA, NOBODY_REAL_NATURES } from './consent-kind';
-import { coordinateSchema, instantSchema, nameSchema, recordIdSchema, sha256Schema } from './record-fields';
+import {
+  coordinateSchema,
+  publicJwkSchema,
+  instantSchema,
+  nameSchema,
+  recordIdSchema,
+  sha256Schema,
+} from './record-fields';
 import { purposeSchema } from './scope';
 
 /**
@@ -15,12 +22,7 @@ export const earlierRecordSchema = v.strictObject({
   language: v.string(),
   subject: v.strictObject({ display: nameSchema, is_operator: v.boolean(), age_attested: v.string() }),
   operator: v.strictObject({
-    key: v.strictObject({
-      kty: v.literal('EC'),
-      crv: v.literal('P-256'),
-      x: coordinateSchema,
-      y: coordinateSchema,
-    }),
+    key: publicJwkSchema,
     thumbprint: coordinateSchema,
   }),
   likeness: v.strictObject({

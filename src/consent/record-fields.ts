@@ -10,6 +10,12 @@ export const signatureSchema = v.pipe(v.string(), v.regex(/^[\w-]{86}$/));
 /** As it was attested: read back without trimming, since every byte is signed. */
 export const nameSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(DESCRIPTION_LENGTH_LIMIT));
 export const coordinateSchema = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
+export const publicJwkSchema = v.strictObject({
+  kty: v.literal('EC'),
+  crv: v.literal('P-256'),
+  x: coordinateSchema,
+  y: coordinateSchema,
+});
 
 function isInstant(text: string): boolean {
   const instant = new Date(text);

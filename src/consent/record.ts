@@ -15,6 +15,7 @@ import { type LiveEvidence, liveEvidenceSchema } from './live-evidence';
 import type { ConsentPolicy } from './policy';
 import {
   coordinateSchema,
+  publicJwkSchema,
   instantSchema,
   nameSchema,
   recordIdSchema,
@@ -42,13 +43,6 @@ const RETENTIONS = {
   month: 'P30D',
   quarter: 'P90D',
 } as const satisfies Record<Validity, string>;
-
-const publicJwkSchema = v.strictObject({
-  kty: v.literal('EC'),
-  crv: v.literal('P-256'),
-  x: coordinateSchema,
-  y: coordinateSchema,
-});
 
 const live = v.nullable(liveEvidenceSchema);
 const evidenceSchema = v.variant('method', [

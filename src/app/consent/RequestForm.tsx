@@ -6,6 +6,7 @@ import { formatTime } from '../components/format-values';
 import { AdultField, TextField } from '../studio/AttestFields';
 import { LiveSection } from '../studio/LiveSection';
 import { wholeScopeWords } from '../studio/scope-words';
+import { useNameField } from '../components/use-name-field';
 import { useSession } from '../use-app';
 
 const SUBJECT_ID: OwnDeviceSubjectId = 'own-device';
@@ -26,11 +27,7 @@ export function RequestForm({ request, onRefuse }: RequestFormProps) {
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const form = useRef<HTMLFormElement>(null);
-  const askName = () => {
-    const field = form.current?.elements.namedItem('display');
-    return field instanceof HTMLInputElement && field.reportValidity() ? field.value.trim() : null;
-  };
+  const { form, askName } = useNameField();
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const answers = new FormData(event.currentTarget);

@@ -1,7 +1,8 @@
-import { type SubmitEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useId, useMemo, useState } from 'react';
 import { messages } from '../../locales';
 import type { Attestation, ConsentKind, ConsentScope, Statement } from '../../consent';
 import type { StudioStatus } from '../../studio';
+import { useNameField } from '../components/use-name-field';
 import { useSession } from '../use-app';
 import { AttestFields } from './AttestFields';
 import { LiveSection } from './LiveSection';
@@ -20,16 +21,6 @@ interface AttestFormProps {
   readonly isOpen: boolean;
 }
 
-/** Consents that can be written down at this keyboard, or asked for from it. */
-const KINDS: readonly ConsentKind[] = [
-  'self',
-  'own-device',
-  'written',
-  'permission',
-  'guardian',
-  'nobody-real',
-];
-
 /** Who says yes, to what, in plain words. What counts is signed in the studio worker; this form only asks. */
 export function AttestForm({ subjectId, status, fileName, isOpen }: AttestFormProps) {
   const session = useSession();
@@ -39,7 +30,6 @@ export function AttestForm({ subjectId, status, fileName, isOpen }: AttestFormPr
   const [chosen, setChosen] = useState<Partial<ConsentScope>>({});
   const { mode, purpose, audience, choices, target } = status;
   const validity = choices.validities.includes('day') ? 'day' : 'session';
-  const kinds = KINDS.filter((known) => choices.kinds.includes(known));
   const isMoving = (target !== null && target.kind !== 'picture') || mode === 'animate' || mode === 'chorus';
   const scope = useMemo(
     () => ({ ...narrowScope({ mode, purpose, audience, isMoving, validity }), ...chosen }),
@@ -56,11 +46,7 @@ export function AttestForm({ subjectId, status, fileName, isOpen }: AttestFormPr
       isCurrent = false;
     };
   }, [session, kind, scope]);
-  const form = useRef<HTMLFormElement>(null);
-  const askName = () => {
-    const field = form.current?.elements.namedItem('display');
-    return field instanceof HTMLInputElement && field.reportValidity() ? field.value.trim() : null;
-  };
+  const { form, askName } = useNameField();
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const answers = new FormData(event.currentTarget);
@@ -80,8 +66,8 @@ export function AttestForm({ subjectId, status, fileName, isOpen }: AttestFormPr
       <form ref={form} onSubmit={submit}>
         <fieldset>
           <legend>{attest.legend}</legend>
-          {kinds.length === 0 && <p className="hint">{attest.noneAllowed}</p>}
-          {kinds.map((candidate) => (
+          {choices.kinds.length === 0 && <p className="hint">{attest.noneAllowed}</p>}
+          {choices.kinds.map((candidate) => (
             <label key={candidate} className="choice">
               <input
                 type="radio"

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ConsentError } from '../../core';
 import { displaySchema } from '../attestation';
 import { liveEvidenceSchema } from '../live-evidence';
-import { coordinateSchema, sha256Schema, signatureSchema } from '../record-fields';
+import { publicJwkSchema, sha256Schema, signatureSchema } from '../record-fields';
 import type { PublicJwk } from '../signature';
 import type { SubjectTerms } from '../subject-terms';
 import { hashField, joinFields, splitFields, textField } from './line-fields';
@@ -16,12 +16,7 @@ const answerSchema = v.strictObject({
   /** Of the request it answers. */
   nonce: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
   /** Made on the person's own device for this one consent. */
-  key: v.strictObject({
-    kty: v.literal('EC'),
-    crv: v.literal('P-256'),
-    x: coordinateSchema,
-    y: coordinateSchema,
-  }),
+  key: publicJwkSchema,
   display: displaySchema,
   adult: v.boolean(),
   live: v.pipe(

@@ -10,7 +10,7 @@ import {
   VALIDITY_IN_HOURS,
   type FaceReference,
 } from '../consent-kind';
-import { coordinateSchema, instantSchema, sha256Schema, signatureSchema } from '../record-fields';
+import { publicJwkSchema, instantSchema, sha256Schema, signatureSchema } from '../record-fields';
 import {
   type ConsentScope,
   audienceSchema,
@@ -44,12 +44,7 @@ const VERSION = 'r1';
 const requestSchema = v.strictObject({
   schema: v.literal('persona-grata/consent-request/1'),
   language: v.pipe(v.string(), v.regex(/^[A-Za-z\d-]{1,35}$/)),
-  operator_key: v.strictObject({
-    kty: v.literal('EC'),
-    crv: v.literal('P-256'),
-    x: coordinateSchema,
-    y: coordinateSchema,
-  }),
+  operator_key: publicJwkSchema,
   /** What whoever asks calls themselves. */
   asker: displaySchema,
   source_sha256: sha256Schema,

@@ -1,5 +1,6 @@
 import { LiveChallenge } from '../../../src/consent';
-import { HOLDS, heldFrames } from './moving-pictures';
+import { WATCHED_STEPS } from '../../../src/consent/live/live-step';
+import { FRAMES_PER_SECOND, HOLDS, heldFrames } from './moving-pictures';
 import { type Gauge, type Seen, gaugesOf, loopOf, picturesOf, splice, track } from './recordings';
 import { type Performer, type Repertoire, attempt, looped, obliging, replayed } from './tries';
 
@@ -21,18 +22,7 @@ const TRIES = 1000;
 const HELD_SECONDS = 20;
 /** A film is cut after so many of its frames, at as many places as there are here. */
 const CUTS = [12, 18, 24, 30, 36] as const;
-/** In the order of `SHEET`. */
-const STEPS = [
-  'turn-left',
-  'turn-right',
-  'look-up',
-  'look-down',
-  'blink-twice',
-  'smile',
-  'open-mouth',
-  'pucker-lips',
-  'raise-brows',
-] as const;
+/** At rest, then as `WATCHED_STEPS` go. */
 const SHEET = [
   '00_neutral',
   '10_yaw_p25',
@@ -118,16 +108,19 @@ function isNoticed(seen: readonly Seen[]): boolean {
   // Held at rest until the first prompt, then as it was seen.
   let frame = 0;
   while (challenge.state.phase === 'steadying' && frame < 100)
-    challenge.look({ timestampSeconds: frame++ / 25, face: first });
+    challenge.look({ timestampSeconds: frame++ / FRAMES_PER_SECOND, face: first });
   for (const face of seen)
-    challenge.look({ timestampSeconds: frame++ / 25, face: face && { ...face, gauge: first.gauge } });
+    challenge.look({
+      timestampSeconds: frame++ / FRAMES_PER_SECOND,
+      face: face && { ...face, gauge: first.gauge },
+    });
   const { failure } = challenge.state;
   return failure === 'face-jumped' || failure === 'face-replaced';
 }
 
 async function repertoireOf(sheetAddress: string, noise: Gauge): Promise<Repertoire> {
   const [rest, ...made] = await gaugesOf(SHEET.map((name) => `${sheetAddress}${name}.png`));
-  const movements = Object.fromEntries(STEPS.map((step, index) => [step, made[index]!]));
+  const movements = Object.fromEntries(WATCHED_STEPS.map((step, index) => [step, made[index]!]));
   const [left, right] = [movements['turn-left']!, movements['turn-right']!];
   // The sheet does not say whose left it means.
   if (left.yawDegrees < right.yawDegrees) [movements['turn-left'], movements['turn-right']] = [right, left];
