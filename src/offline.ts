@@ -1,7 +1,10 @@
-import type { AppStore, OfflineState } from './store';
+import { type AppStore, type OfflineState, hasNothingOpen } from './store';
 
 /** What a waiting service worker of Workbox listens for. */
 const TAKE_OVER = { type: 'SKIP_WAITING' };
+
+/** So long the older version may take to come to rest. */
+const LONGEST_HANDOVER_MILLISECONDS = 3_000;
 
 /**
  * Keeps the page and everything it works with for a visit without a network, and tells the store how far that is. A newer
@@ -10,6 +13,7 @@ const TAKE_OVER = { type: 'SKIP_WAITING' };
 export class Offline {
   readonly #store: AppStore;
   #registration: ServiceWorkerRegistration | null = null;
+  #isWanted = false;
 
   constructor(store: AppStore) {
     this.#store = store;
@@ -18,8 +22,12 @@ export class Offline {
   /** Registers the service worker; where there is none to be had, the store says so. */
   async begin(): Promise<void> {
     if (!('serviceWorker' in navigator)) return;
+    const { serviceWorker } = navigator;
+    // The first version takes over nothing: there is none before it.
+    if (serviceWorker.controller)
+      serviceWorker.addEventListener('controllerchange', this.#changed.bind(this));
     try {
-      const registration = await navigator.serviceWorker.register(
+      const registration = await serviceWorker.register(
         new URL('sw.js', document.baseURI),
         // An update is looked for past every cache.
         { updateViaCache: 'none' },
@@ -42,14 +50,18 @@ export class Offline {
   useNewVersion(): void {
     const waiting = this.#registration?.waiting;
     if (!waiting) return;
-    navigator.serviceWorker.addEventListener(
-      'controllerchange',
-      () => {
-        location.reload();
-      },
-      { once: true },
-    );
+    this.#isWanted = true;
     waiting.postMessage(TAKE_OVER);
+    // Chromium can take minutes to notice that the older version is at rest. Leaving the page makes it notice: the page that
+    // comes may still be the older one, and is opened anew when the newer one takes over.
+    setTimeout(() => {
+      location.reload();
+    }, LONGEST_HANDOVER_MILLISECONDS);
+  }
+
+  /** Another version took over: for this page, or for another one of this site that is open as well. */
+  #changed(): void {
+    if (this.#isWanted || hasNothingOpen(this.#store.getState())) location.reload();
   }
 
   #watch(worker: ServiceWorker | null, registration: ServiceWorkerRegistration): void {

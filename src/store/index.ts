@@ -1,5 +1,6 @@
 export {
   createAppStore,
+  hasNothingOpen,
   withStatus,
   type AppState,
   type AppStore,
