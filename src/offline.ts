@@ -1,4 +1,4 @@
-import { type AppStore, type OfflineState, hasNothingOpen } from './store';
+import type { AppState, AppStore, OfflineState } from './store';
 
 /** What a waiting service worker of Workbox listens for. */
 const TAKE_OVER = { type: 'SKIP_WAITING' };
@@ -75,4 +75,12 @@ export class Offline {
   #say(offline: OfflineState): void {
     this.#store.setState({ offline });
   }
+}
+
+/** True while nothing is on the page that would be lost with it. */
+function hasNothingOpen(state: AppState): boolean {
+  const { status, busy, verdict, openedRequest, ownAnswer, ownTakeBack, isDeleted } = state;
+  const isAtWork = busy !== null || isDeleted;
+  const shown = [status?.target, status?.sources[0], verdict, openedRequest, ownAnswer, ownTakeBack];
+  return !isAtWork && shown.every((part) => part == null);
 }

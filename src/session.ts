@@ -1,19 +1,12 @@
 import { CameraError, type ErrorReport, StudioError, isAbort } from './core';
 import { type AppState, type AppStore, record, redo, undo, withStatus } from './store';
-import {
-  CODE_CAMERA,
-  type CameraChoice,
-  type CameraEvent,
-  type CameraFeed,
-  LIVE_CAMERA,
-  listCameras,
-  openCamera,
-} from './capture/client';
+import { CODE_CAMERA, LIVE_CAMERA, listCameras, openCamera } from './capture/client';
 import type { ExportedMoving, MovingFormat, StillFormat } from './export';
 import type { HandPose, StudioMode, StudioRequestName, StudioRequests, StudioStatus } from './studio';
 import {
   CodeScan,
   ConsentDesk,
+  Filming,
   Listening,
   LiveSession,
   NewestRequest,
@@ -25,11 +18,9 @@ import {
 } from './studio/client';
 import { VerifyClient, VerifyRequestError, withWhatBelongsToIt } from './verify/client';
 
-type Settings = StudioStatus['settings'];
+export type { CameraWish } from './studio/client';
 
-export interface CameraWish extends CameraChoice {
-  readonly isMirrored: boolean;
-}
+type Settings = StudioStatus['settings'];
 
 /** Owns one running studio and one verifier. Commands go in here; what became of them shows in the store. */
 export class Session implements Disposable {
@@ -46,8 +37,6 @@ export class Session implements Disposable {
   #work: AbortController | null = null;
   #samplesTried = 0;
   #wishedMode: StudioMode = 'swap';
-  #camera: CameraFeed | null = null;
-  #cameraWatch: AbortController | null = null;
   readonly listening = new Listening({
     onChange: (sound) => {
       this.#store.setState({ sound });
@@ -89,6 +78,21 @@ export class Session implements Disposable {
       this.#fail(error);
     },
   });
+  /** The camera as the target, and recordings. */
+  readonly filming = new Filming({
+    openCamera: async (choice, onEvent, signal) => {
+      const feed = await openCamera(choice, onEvent, signal);
+      await this.refreshCameras();
+      return feed;
+    },
+    status: () => this.#store.getState().status,
+    perform: (busy, command) =>
+      this.#perform(busy, (studio, signal) => command(studio.request.bind(studio), signal)),
+    save: downloadFile,
+    handOver: this.#handOver.bind(this),
+    announce: this.#announce.bind(this),
+    fail: this.#desk.fail,
+  });
 
   constructor(store: AppStore) {
     this.#store = store;
@@ -117,7 +121,7 @@ export class Session implements Disposable {
   }
 
   async setTarget(file: File): Promise<void> {
-    this.#closeCamera();
+    await this.filming.putAway();
     await this.#statusOf('reading-picture', 'setTarget', { file });
   }
 
@@ -142,7 +146,7 @@ export class Session implements Disposable {
   async trySamples(): Promise<void> {
     const mode = this.#wishedMode;
     const { sourceNames, targetName } = sampleChoice(mode, this.#samplesTried++);
-    this.#closeCamera();
+    await this.filming.putAway();
     await this.#statusOf('loading-samples', 'trySamples', {
       samplesAddress: addressOf('samples/'),
       mode,
@@ -153,7 +157,7 @@ export class Session implements Disposable {
 
   /** One of our own performances moves the stills from now on. */
   async choosePerformance(name: string): Promise<void> {
-    this.#closeCamera();
+    await this.filming.putAway();
     await this.#statusOf('loading-samples', 'choosePerformance', {
       samplesAddress: addressOf('samples/'),
       name,
@@ -163,37 +167,6 @@ export class Session implements Disposable {
   /** The cameras of this device; their names are empty until one has been allowed. */
   async refreshCameras(): Promise<void> {
     this.#store.setState({ cameras: await listCameras() });
-  }
-
-  /** Opens a camera as the target, and goes on by itself when it was away for a while. */
-  async openCamera(wish: CameraWish): Promise<boolean> {
-    return this.#perform('opening-camera', async (studio) => {
-      this.#closeCamera();
-      const watch = (this.#cameraWatch = new AbortController());
-      const feed = await openCamera(
-        wish,
-        (event) => {
-          if (this.#cameraWatch === watch) this.#followCamera(wish, event);
-        },
-        watch.signal,
-      );
-      this.#camera = feed;
-      const { frames, microphone, label } = feed;
-      const transfer = [frames, ...(microphone ? [microphone] : [])] as Transferable[];
-      const { isMirrored } = wish;
-      const status = await studio.request(
-        'openCamera',
-        { frames, microphone, label, isMirrored },
-        { transfer },
-      );
-      await this.refreshCameras();
-      return status;
-    });
-  }
-
-  async closeCamera(): Promise<void> {
-    this.#closeCamera();
-    await this.#statusOf(null, 'closeCamera', null);
   }
 
   async play(): Promise<void> {
@@ -225,30 +198,6 @@ export class Session implements Disposable {
     await this.#newestPose.offer(pose);
   }
 
-  async startRecording(format: MovingFormat, audioMark: boolean): Promise<void> {
-    if (await this.#statusOf(null, 'startRecording', { format, audioMark })) this.#announce('recording', {});
-  }
-
-  /** Ends the recording and hands the finished file to the visitor. */
-  async stopRecording(): Promise<void> {
-    await this.#perform('exporting-moving', async (studio, signal) => {
-      this.#handOver(await studio.request('stopRecording', null, { signal }));
-    });
-  }
-
-  async startPerformance(): Promise<void> {
-    if (await this.#statusOf(null, 'startPerformance', null)) this.#announce('recording', {});
-  }
-
-  /** Ends the recording of the motion and hands it to the visitor: a small file without a picture. */
-  async stopPerformance(): Promise<void> {
-    await this.#perform(null, async (studio) => {
-      const { blob, fileName } = await studio.request('stopPerformance', null);
-      downloadFile(blob, fileName);
-      this.#announce('exported', { fileName });
-    });
-  }
-
   /** Makes the labelled, signed and checked video and hands it to the visitor as a download. */
   async exportMoving(
     format: MovingFormat,
@@ -277,7 +226,7 @@ export class Session implements Disposable {
   }
 
   async reset(): Promise<void> {
-    this.#closeCamera();
+    this.filming.close();
     this.#store.setState({ receipt: null, settingsHistory: null });
     await this.#statusOf(null, 'reset', null);
   }
@@ -341,7 +290,7 @@ export class Session implements Disposable {
   }
 
   close(): void {
-    this.#closeCamera();
+    this.filming.close();
     this.live.close();
     this.codes.close();
     this.listening.close();
@@ -351,19 +300,6 @@ export class Session implements Disposable {
 
   [Symbol.dispose](): void {
     this.close();
-  }
-
-  /** Also ends the watch over a camera that could not be opened and may come back. */
-  #closeCamera(): void {
-    this.#cameraWatch?.abort();
-    this.#cameraWatch = null;
-    this.#camera?.close();
-    this.#camera = null;
-  }
-
-  #followCamera(wish: CameraWish, event: CameraEvent): void {
-    if (event.kind === 'back') void this.openCamera(wish);
-    else this.#fail(event.error);
   }
 
   /** The video, what lies beside it, and word of what was made. */

@@ -92,14 +92,6 @@ export function createAppStore() {
   }));
 }
 
-/** True while nothing is on the page that would be lost with it. */
-export function hasNothingOpen(state: AppState): boolean {
-  const { status, busy, verdict, openedRequest, ownAnswer, ownTakeBack, isDeleted } = state;
-  const isAtWork = busy !== null || isDeleted;
-  const shown = [status?.target, status?.sources[0], verdict, openedRequest, ownAnswer, ownTakeBack];
-  return !isAtWork && shown.every((part) => part == null);
-}
-
 /** The state after the studio said how things stand; its first settings begin the history. */
 export function withStatus(state: AppState, status: StudioStatus): AppState {
   return { ...state, status, settingsHistory: state.settingsHistory ?? begin(status.settings) };

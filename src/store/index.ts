@@ -1,6 +1,5 @@
 export {
   createAppStore,
-  hasNothingOpen,
   withStatus,
   type AppState,
   type AppStore,

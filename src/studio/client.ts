@@ -6,6 +6,7 @@ import type { StudioRequest, StudioResponse } from './requests';
 export { Listening } from './page/listening';
 export { CodeScan } from './page/code-scan';
 export { ConsentDesk } from './page/consent-desk';
+export { type CameraWish, Filming } from './page/filming';
 export { isStatus } from './page/is-status';
 export { LiveSession } from './page/live-session';
 export { OwnDevicePages } from './page/own-device-pages';

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { fixturePath, samplePath } from '../support/awkward-pictures.ts';
 import { useStage } from '../support/stage.ts';
@@ -34,6 +35,83 @@ it(
     await visitor.page.goto('about:blank');
     await visitor.page.goto(stage.address);
     await expect.poll(() => leftovers(visitor), { timeout: 60_000 }).toEqual([]);
+  },
+  LONG,
+);
+
+it(
+  'keeps what was recorded when the camera goes, and goes on when it is back',
+  async () => {
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
+    const { page } = visitor;
+    await page.evaluate(() => {
+      const { mediaDevices } = navigator;
+      const open = mediaDevices.getUserMedia.bind(mediaDevices);
+      mediaDevices.getUserMedia = async (constraints) => {
+        const stream = await open(constraints);
+        const [track] = stream.getVideoTracks();
+        // As a browser does when a camera is unplugged, which no page can do to its own.
+        Object.assign(self, {
+          unplug: () => {
+            track?.stop();
+            track?.dispatchEvent(new Event('ended'));
+          },
+        });
+        return stream;
+      };
+    });
+    await visitor.choose('Source portrait', samplePath('kenji'));
+    await visitor.openCamera();
+    await expect.poll(() => visitor.people.count(), { timeout: 60_000 }).toBe(2);
+    await visitor.attestEveryone();
+    await visitor.previewState('swapped');
+    await page.getByLabel('Format', { exact: true }).selectOption('mp4');
+    await page.getByRole('button', { name: 'Start recording' }).click();
+    const recording = page.getByRole('status').filter({ hasText: /Recording.*0:0[1-9]/ });
+    await expect.poll(() => recording.count(), { timeout: 60_000 }).toBeGreaterThan(0);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.evaluate(() => {
+        (self as unknown as { unplug: () => void }).unplug();
+      }),
+    ]);
+    await expect.poll(() => visitor.alert.textContent(), { timeout: 60_000 }).toMatch(/camera/i);
+    await page.evaluate(() => navigator.mediaDevices.dispatchEvent(new Event('devicechange')));
+    // Whoever sits there now is asked anew.
+    await visitor.previewState('unconsented');
+    await expect.poll(() => visitor.alert.textContent()).toBe('');
+    const bytes = await readFile(await download.path());
+    const file = { fileName: download.suggestedFilename(), bytes };
+    expect(await visitor.verify(file)).toMatchObject({ manifest: 'valid', aigc: 'valid' });
+  },
+  LONG,
+);
+
+it(
+  'gives up an export at once when told to, and the picture goes on',
+  async () => {
+    await using visitor = await Visitor.arrive(stage.browser, stage.address);
+    const { page } = visitor;
+    await visitor.choose('Source portrait', samplePath('samir'));
+    await visitor.choose('Target', samplePath('tomas', 'mp4'));
+    await visitor.previewState('unconsented');
+    await visitor.attestEveryone();
+    await visitor.previewState('swapped');
+    await page.getByLabel('Format', { exact: true }).selectOption('mp4');
+    let downloads = 0;
+    page.on('download', () => downloads++);
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const progress = page.locator('.export-progress').filter({ hasText: /[1-9]\d? of 48 frames/ });
+    await expect.poll(() => progress.count(), { timeout: 60_000 }).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await visitor.idle();
+    await expect.poll(() => leftovers(visitor)).toEqual([]);
+    expect(downloads).toBe(0);
+    expect(await visitor.alert.textContent()).toBe('');
+    await visitor.previewState('swapped');
+    await expect
+      .poll(async () => (await visitor.preview.screenshot()).equals(await visitor.preview.screenshot()))
+      .toBe(false);
   },
   LONG,
 );

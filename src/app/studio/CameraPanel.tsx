@@ -13,17 +13,21 @@ export function CameraPanel({ camera: { wish, change } }: { camera: CameraMemory
   const { camera } = messages;
   const choose = (part: Partial<CameraWish>) => {
     const next = change(part);
-    if (isOpen) void session.openCamera(next);
+    if (isOpen) void session.filming.openCamera(next);
   };
   return (
     <div role="group" aria-label={camera.heading} className="panel">
       <div className="button-row">
         {isOpen ? (
-          <button type="button" onClick={() => void session.closeCamera()}>
+          <button type="button" onClick={() => void session.filming.closeCamera()}>
             {camera.close}
           </button>
         ) : (
-          <button type="button" disabled={busy !== null} onClick={() => void session.openCamera(wish)}>
+          <button
+            type="button"
+            disabled={busy !== null}
+            onClick={() => void session.filming.openCamera(wish)}
+          >
             {camera.open}
           </button>
         )}

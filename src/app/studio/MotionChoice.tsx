@@ -43,11 +43,15 @@ function OwnPerformance() {
     <>
       <div className="button-row">
         {isRecorded ? (
-          <button type="button" className="recording" onClick={() => void session.stopPerformance()}>
+          <button type="button" className="recording" onClick={() => void session.filming.stopPerformance()}>
             {motion.stop}
           </button>
         ) : (
-          <button type="button" disabled={recording !== null} onClick={() => void session.startPerformance()}>
+          <button
+            type="button"
+            disabled={recording !== null}
+            onClick={() => void session.filming.startPerformance()}
+          >
             {motion.record}
           </button>
         )}

@@ -33,7 +33,9 @@ export function PictureRow({ picture, target, playback }: PictureRowProps) {
         type="button"
         aria-label={fill(pictures.remove, { fileName: picture.fileName })}
         onClick={() => {
-          void (target?.kind === 'camera' ? session.closeCamera() : session.removePicture(picture.pictureId));
+          void (target?.kind === 'camera'
+            ? session.filming.closeCamera()
+            : session.removePicture(picture.pictureId));
         }}
       >
         ✕

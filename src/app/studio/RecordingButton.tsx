@@ -19,7 +19,7 @@ export function RecordingButton({ format, audioMark, refusalId }: RecordingButto
   if (recording?.kind === 'moving') {
     return (
       <>
-        <button type="button" className="recording" onClick={() => void session.stopRecording()}>
+        <button type="button" className="recording" onClick={() => void session.filming.stopRecording()}>
           {moving.stop}
         </button>
         <RecordingLight recording={recording} />
@@ -32,7 +32,7 @@ export function RecordingButton({ format, audioMark, refusalId }: RecordingButto
       className="primary"
       disabled={busy !== null || recording !== null}
       aria-describedby={refusalId}
-      onClick={() => void session.startRecording(format, audioMark)}
+      onClick={() => void session.filming.startRecording(format, audioMark)}
     >
       {moving.start}
     </button>
