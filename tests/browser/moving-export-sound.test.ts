@@ -77,7 +77,7 @@ it('is silent for a clip without sound, and for a GIF', async () => {
   const clip = await clipAt(aacClip);
   const gif = await worker.run('exportScene', {
     format: 'gif',
-    frameCount: 5,
+    frameCount: 12,
     sound: { clip, fromSeconds: 0 },
   });
   expect(gif.exported.audio).toBeNull();
@@ -92,7 +92,7 @@ it('is silent where the sound was over before the pictures begin, and where a mi
       { clip: vorbis, fromSeconds: 50 },
       { microphone: nothing },
     ]) {
-      const { exported, heard } = await exportWith({ format, frameCount: 5, sound });
+      const { exported, heard } = await exportWith({ format, frameCount: 12, sound });
       expect([exported.audio, heard]).toEqual([null, null]);
     }
   }

@@ -47,7 +47,7 @@ describe.each(FORMATS)('an exported %s', (format) => {
   });
 
   it('has one AIGC label, where TC260 wants it', async () => {
-    const { exported, record } = await worker.run('exportScene', { format, frameCount: 3 });
+    const { exported, record } = await worker.run('exportScene', { format, frameCount: 12 });
     const text = await textOf(exported.blob);
     const value = `{"Label":"1","ContentProducer":"persona-grata","ProduceID":"${record.exportId}",`;
     // In XMP, quotation marks are spelled out.
@@ -71,7 +71,7 @@ describe.each(FORMATS)('an exported %s', (format) => {
   it('says what was done to whom it was given, and never calls itself a picture', async () => {
     const { exported, record } = await worker.run('exportScene', {
       format,
-      frameCount: 3,
+      frameCount: 12,
       operation: 'face_animation',
     });
     const text =
@@ -85,7 +85,7 @@ describe.each(FORMATS)('an exported %s', (format) => {
   });
 
   it('was created, not opened, when nothing was changed that had been there before', async () => {
-    const { exported } = await worker.run('exportScene', { format, frameCount: 3, withParent: false });
+    const { exported } = await worker.run('exportScene', { format, frameCount: 12, withParent: false });
     const { layers } = await worker.run('verify', {
       file: exported.blob,
       sidecar: exported.sidecar?.blob ?? null,
@@ -97,8 +97,8 @@ describe.each(FORMATS)('an exported %s', (format) => {
   });
 
   it('is the same in a browser that has no private file system', async () => {
-    const { exported } = await worker.run('exportScene', { format, frameCount: 6, inMemory: true });
-    expect(exported.frameCount).toBe(6);
+    const { exported } = await worker.run('exportScene', { format, frameCount: 12, inMemory: true });
+    expect(exported.frameCount).toBe(12);
     const { layers } = await worker.run('verify', {
       file: exported.blob,
       sidecar: exported.sidecar?.blob ?? null,
@@ -107,10 +107,10 @@ describe.each(FORMATS)('an exported %s', (format) => {
   });
 
   it('keeps the manifest of the video it was made from', async () => {
-    const first = await worker.run('exportScene', { format: 'mp4', frameCount: 3 });
+    const first = await worker.run('exportScene', { format: 'mp4', frameCount: 12 });
     const { exported } = await worker.run('exportScene', {
       format,
-      frameCount: 3,
+      frameCount: 12,
       parentFile: first.exported.blob,
     });
     const sidecar =
@@ -138,7 +138,7 @@ describe('codecs', () => {
     ['webm', [], 'vp9'],
     ['webm', ['vp09'], 'vp8'],
   ] as const)('of a %s without %j: %s', async (format, missingCodecs, videoCodec) => {
-    const { exported } = await worker.run('exportScene', { format, missingCodecs, frameCount: 3 });
+    const { exported } = await worker.run('exportScene', { format, missingCodecs, frameCount: 12 });
     expect(exported.videoCodec).toBe(videoCodec);
     const sidecar = exported.sidecar?.blob ?? null;
     const { layers } = await worker.run('verify', { file: exported.blob, sidecar });
@@ -151,7 +151,7 @@ describe('codecs', () => {
       await expect(worker.run('exportScene', { format, missingCodecs })).rejects.toEqual(
         refusal('export-codec-unsupported'),
       );
-    const { exported } = await worker.run('exportScene', { format: 'gif', missingCodecs, frameCount: 3 });
+    const { exported } = await worker.run('exportScene', { format: 'gif', missingCodecs, frameCount: 12 });
     expect(exported.videoCodec).toBe('gif');
   });
 });
@@ -170,7 +170,7 @@ class VideoReader extends BMFF {
 }
 
 it('an independent C2PA reader finds the manifest of an MP4 valid, and of a changed one not', async () => {
-  const { exported } = await worker.run('exportScene', { format: 'mp4', frameCount: 6 });
+  const { exported } = await worker.run('exportScene', { format: 'mp4', frameCount: 12 });
   const validate = async (bytes: Uint8Array<ArrayBuffer>) => {
     const asset = new VideoReader(bytes);
     const store = ManifestStore.read(SuperBox.fromBuffer(new Uint8Array(asset.getManifestJUMBF()!)));
@@ -230,7 +230,7 @@ describe('files in the private file system', () => {
     const other = new WorkerTasks<MovingTasks>(
       new Worker(new URL('./moving-export-tasks.worker.ts', import.meta.url), { type: 'module' }),
     );
-    const { exported } = await other.run('exportScene', { format: 'mp4', frameCount: 3 });
+    const { exported } = await other.run('exportScene', { format: 'mp4', frameCount: 12 });
     const name = `${exported.exportId}.mp4`;
     await worker.run('sweep', undefined);
     expect(await worker.run('leftovers', undefined)).toContain(name);
@@ -244,7 +244,7 @@ describe('files in the private file system', () => {
   });
 
   it('go when they are no longer wanted', async () => {
-    const { exported } = await worker.run('exportScene', { format: 'gif', frameCount: 3 });
+    const { exported } = await worker.run('exportScene', { format: 'gif', frameCount: 12 });
     expect(await worker.run('leftovers', undefined)).toContain(`${exported.exportId}.gif`);
     await worker.run('discard', { exportId: exported.exportId, format: 'gif' });
     expect(await worker.run('leftovers', undefined)).not.toContain(`${exported.exportId}.gif`);
