@@ -17,6 +17,17 @@ export const publicJwkSchema = v.strictObject({
   y: coordinateSchema,
 });
 
+/** What `makeNonce` makes. */
+export const nonceSchema = v.pipe(v.string(), v.regex(/^[\w-]{22}$/));
+
+/** A key as two fields of a line hold it; whether they are its coordinates is for the schema to say. */
+export function publicJwkFrom(x: string | undefined, y: string | undefined) {
+  return { kty: 'EC', crv: 'P-256', x, y } satisfies Record<
+    keyof v.InferOutput<typeof publicJwkSchema>,
+    unknown
+  >;
+}
+
 function isInstant(text: string): boolean {
   const instant = new Date(text);
   return !Number.isNaN(instant.getTime()) && instant.toISOString() === text;

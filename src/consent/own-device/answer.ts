@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { ConsentError } from '../../core';
 import { displaySchema } from '../attestation';
 import { liveEvidenceSchema } from '../live-evidence';
-import { publicJwkSchema, sha256Schema, signatureSchema } from '../record-fields';
-import type { PublicJwk } from '../signature';
+import { nonceSchema, publicJwkFrom, publicJwkSchema, sha256Schema, signatureSchema } from '../record-fields';
 import type { SubjectTerms } from '../subject-terms';
 import { hashField, joinFields, splitFields, textField } from './line-fields';
 import { type ConsentRequest, LINE_LIMIT_IN_CHARACTERS, validUntil } from './request';
@@ -14,7 +13,7 @@ const STEPS = 3;
 
 const answerSchema = v.strictObject({
   /** Of the request it answers. */
-  nonce: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
+  nonce: nonceSchema,
   /** Made on the person's own device for this one consent. */
   key: publicJwkSchema,
   display: displaySchema,
@@ -95,7 +94,7 @@ function parse(line: string): ConsentAnswer | null {
   try {
     const answer = v.parse(answerSchema, {
       nonce,
-      key: { kty: 'EC', crv: 'P-256', x, y } satisfies Record<keyof PublicJwk, unknown>,
+      key: publicJwkFrom(x, y),
       display: textField.read(display!),
       adult: adult === '1',
       live: JSON.parse(textField.read(live!)) as unknown,

@@ -10,7 +10,14 @@ import {
   VALIDITY_IN_HOURS,
   type FaceReference,
 } from '../consent-kind';
-import { publicJwkSchema, instantSchema, sha256Schema, signatureSchema } from '../record-fields';
+import {
+  instantSchema,
+  nonceSchema,
+  publicJwkFrom,
+  publicJwkSchema,
+  sha256Schema,
+  signatureSchema,
+} from '../record-fields';
 import {
   type ConsentScope,
   audienceSchema,
@@ -19,7 +26,7 @@ import {
   operationSchema,
   purposeSchema,
 } from '../scope';
-import { type PublicJwk, signCanonical, verifyCanonical } from '../signature';
+import { signCanonical, verifyCanonical } from '../signature';
 import type { SigningKey } from '../signing-key';
 import {
   choicesField,
@@ -57,7 +64,7 @@ const requestSchema = v.strictObject({
   max_exports: maxExportsSchema,
   statement_sha256: sha256Schema,
   /** Random; the record will hold it. base64url. */
-  nonce: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
+  nonce: nonceSchema,
   /** When it was asked, by the clock of whoever asks: what is agreed to begins then. */
   time: instantSchema,
 });
@@ -184,7 +191,7 @@ function parse(line: string): { request: ConsentRequest; signature: string } | n
     const request = v.parse(requestSchema, {
       schema: 'persona-grata/consent-request/1',
       language,
-      operator_key: { kty: 'EC', crv: 'P-256', x, y } satisfies Record<keyof PublicJwk, unknown>,
+      operator_key: publicJwkFrom(x, y),
       asker: textField.read(asker!),
       source_sha256: hashField.read(source!),
       face_index: numberField.read(face!),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ConsentError } from '../../core';
-import { instantSchema, signatureSchema } from '../record-fields';
+import { instantSchema, nonceSchema, signatureSchema } from '../record-fields';
 import { signCanonical } from '../signature';
 import { type SubjectTerms, subjectWithdrawalToSign } from '../subject-terms';
 import { joinFields, splitFields, timeField } from './line-fields';
@@ -9,7 +9,7 @@ const VERSION = 'w1';
 
 const takeBackSchema = v.strictObject({
   /** Of the request that was answered, and of the record. */
-  nonce: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
+  nonce: nonceSchema,
   time: instantSchema,
   signature: signatureSchema,
 });
