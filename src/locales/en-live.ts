@@ -27,10 +27,13 @@ export const englishLive = {
   title: 'Live check',
   notice: 'Read this first. The camera opens only when you say so.',
   who: '{name} agrees: {scope}.',
+  rights:
+    'You agree to nothing else, and can take it back at any time; copies that others have cannot be called back. Every picture is labelled as changed. Nothing is uploaded.',
+  whole: 'Every word of what you agree to, as in the form',
   readAloud: 'Read aloud',
   stopReading: 'Stop reading',
   watched:
-    'The camera’s picture is measured on this device and shown to nobody: you see only the outline that is measured. It is compared with the picture that is yours, and forgotten at once. Kept are the movements you were asked for, and whether it matched.',
+    'The camera’s picture is measured on this device, compared with your picture, and forgotten at once. You see only the outline that is measured. Kept are the movements you were asked for, and whether it matched.',
   open: 'I have read this: open the camera',
   close: 'Close',
   cancel: 'Stop the live check',

@@ -14,7 +14,7 @@ export const englishOwnDevice = {
     qrName: 'QR code with the request for consent',
     answer: 'Take their answer',
     answerExplain:
-      'When they have answered, their phone shows a code. Hold it before the camera of this device.',
+      'When they have answered, their phone shows a code. Hold it before the camera of this device. Their phone checks that somebody moves as it asks, or names a witness; nobody compares their face with this picture, since the picture stays here. Look yourself whether it is the same person before you take the answer.',
     saveFile: 'Save the request as a small file',
   },
   shown: {
@@ -89,7 +89,7 @@ export const englishOwnDevice = {
   /** The live check there: there is nothing to compare with. */
   live: {
     watched:
-      'The camera’s picture is measured on this phone and shown to nobody: you see only the outline that is measured, and it is forgotten at once. It is compared with no picture, since the picture is on the other device. Kept are the movements you were asked for, and that nothing was compared.',
+      'The camera’s picture is measured on this phone and forgotten at once. You see only the outline that is measured. Your face is compared with no picture, since that is on the other device. Kept are the movements you were asked for, and that nothing was compared.',
     passed: 'Live check passed. Your face was compared with no picture, and the record says so. Sign now.',
     outcome: 'Done. Your face was compared with no picture here; the record will say so.',
   },

@@ -131,7 +131,8 @@ export const english = {
     wears: 'Wears the face of',
     wearsNobody: 'nobody (left as it is)',
     wearsOption: '{fileName}, face {face}',
-    bystander: 'Not in play. Without consent this face stays a mosaic, in the file too.',
+    bystander:
+      'Not in play. Without consent this face stays a mosaic, in the file too. If it is a public artwork, such as a painting on the wall or a statue, choose “Nobody real” and say which: the record keeps your words.',
     attested: 'Attested: {kind}, {display}, until {until}',
     withdraw: 'Withdraw consent',
     needed: 'Consent needed',

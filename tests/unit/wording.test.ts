@@ -34,6 +34,28 @@ describe('the product says “attested”, never “verified”', () => {
   });
 });
 
+describe('what is read before the camera opens', () => {
+  it.each([messages.live.watched, messages.ownDevice.live.watched])(
+    'can be read in half a minute: %s',
+    (watched) => {
+      const { live, scope, purposes } = messages;
+      // The widest of what a form begins with, and a long name.
+      const covered = [
+        scope.operations.names.animate,
+        ...Object.values(scope.media.names),
+        purposes.personal,
+        scope.audience.names.private,
+        scope.validity.names.session,
+        fill(scope.maxExports.words, { count: 20 }),
+      ].join(', ');
+      const who = fill(live.who, { name: 'Ada Maria Lovelace Byron', scope: covered });
+      const words = [live.notice, who, live.rights, watched].join(' ').split(/\s+/);
+      // 238 words a minute, silently: doi.org/10.1016/j.jml.2019.104047
+      expect((words.length / 238) * 60).toBeLessThan(40);
+    },
+  );
+});
+
 describe('the session', () => {
   const source = readFileSync(new URL('../../src/session.ts', import.meta.url), 'utf8');
   const codesOf = (pattern: RegExp) => [...source.matchAll(pattern)].map(([, code]) => code!);

@@ -12,11 +12,15 @@ interface LiveNoticeProps {
   readonly onRead: () => void;
 }
 
-/** Who agrees to what, for what and how long, in large letters, and aloud for whoever would rather hear it. */
+/**
+ * Who agrees to what, for what and how long, in large letters, and aloud for whoever would rather hear it. It is short enough to be
+ * read by whoever waits before a camera; the whole statement, which counts, stands in the form and one tap away.
+ */
 export function LiveNotice({ name, scope, statement, watched, onRead }: LiveNoticeProps) {
   const { live } = messages;
   const who = fill(live.who, { name, scope: wholeScopeWords(scope) });
   const [isReading, setReading] = useState(false);
+  const [isWhole, setWhole] = useState(false);
   const canRead = 'speechSynthesis' in window;
   useEffect(
     () => () => {
@@ -28,7 +32,9 @@ export function LiveNotice({ name, scope, statement, watched, onRead }: LiveNoti
     speechSynthesis.cancel();
     setReading(!isReading);
     if (isReading) return;
-    const utterance = new SpeechSynthesisUtterance([who, ...statement.paragraphs, watched].join('\n'));
+    const utterance = new SpeechSynthesisUtterance(
+      [who, live.rights, watched, ...(isWhole ? statement.paragraphs : [])].join('\n'),
+    );
     utterance.lang = statement.language;
     utterance.onend = () => {
       setReading(false);
@@ -42,10 +48,18 @@ export function LiveNotice({ name, scope, statement, watched, onRead }: LiveNoti
         <p>
           <strong>{who}</strong>
         </p>
-        {statement.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        <p>{live.rights}</p>
         <p>{watched}</p>
+        <details
+          onToggle={(event) => {
+            setWhole(event.currentTarget.open);
+          }}
+        >
+          <summary>{live.whole}</summary>
+          {statement.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </details>
       </div>
       <div className="button-row">
         <button type="button" className="primary" onClick={onRead}>

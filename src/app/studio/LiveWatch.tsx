@@ -17,6 +17,7 @@ export function LiveWatch({ subjectId, words, onAgain, onDone }: LiveWatchProps)
   const { live } = messages;
   const session = useSession();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const sentence = useRef<HTMLParagraphElement>(null);
   const hasBegun = useRef(false);
   const report = useAppState((state) => state.live);
   const error = useAppState((state) => state.error);
@@ -25,11 +26,15 @@ export function LiveWatch({ subjectId, words, onAgain, onDone }: LiveWatchProps)
     hasBegun.current = true;
     void session.live.begin(subjectId, canvas.current);
   }, [session, subjectId]);
+  // The button that was worked has gone with its step: whoever works the keyboard stays in the dialog.
+  useEffect(() => {
+    if (document.activeElement === document.body) sentence.current?.focus();
+  });
   const isOver = report?.stage === 'over' || report?.stage === 'broken' || (!report && error !== null);
   return (
     <div className="live-watch" data-stage={report?.stage ?? 'opening'} data-outcome={report?.outcome ?? ''}>
       <canvas ref={canvas} role="img" aria-label={live.outline} width={480} height={360} hidden={isOver} />
-      <p className="live-words" role="status" aria-live="assertive">
+      <p ref={sentence} tabIndex={-1} className="live-words" role="status" aria-live="assertive">
         {report?.stage === 'broken' || (!report && error)
           ? fill(messages.errors[(report?.error ?? error!).code], (report?.error ?? error!).parameters)
           : wordsFor(report, words)}

@@ -9,14 +9,20 @@ import { scopeWords } from './scope-words';
 export function ReceiptSheet() {
   const session = useSession();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const receipt = useAppState((state) => state.consentReceipt);
   const summary = useAppState((state) =>
     state.status?.consents.find(({ recordId }) => recordId === receipt?.file.signed.record.record_id),
   );
   const words = messages.consents.receipt;
   useEffect(() => {
-    if (receipt) dialog.current?.showModal();
-    else dialog.current?.close();
+    if (!receipt) {
+      dialog.current?.close();
+      return;
+    }
+    dialog.current?.showModal();
+    // Else the first button is, and the receipt is shown from its end.
+    heading.current?.focus();
   }, [receipt]);
   return (
     <dialog
@@ -29,7 +35,9 @@ export function ReceiptSheet() {
     >
       {receipt && summary && (
         <>
-          <h2 id="receipt-sheet-heading">{words.heading}</h2>
+          <h2 id="receipt-sheet-heading" ref={heading} tabIndex={-1}>
+            {words.heading}
+          </h2>
           <p>{words.intro}</p>
           <div className="receipt-code">
             <QrCode name={words.qrName} text={codeText(receipt.withdrawalCode, summary.recordSha256)} />
