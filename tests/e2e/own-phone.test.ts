@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { samplePath } from '../support/awkward-pictures.ts';
+import { violationsOf } from '../support/axe.ts';
 import { performBeforeCamera } from '../support/performer.ts';
 import { useStage } from '../support/stage.ts';
 import { Visitor } from '../support/visitor.ts';
@@ -63,6 +64,7 @@ describe('on paper', () => {
     await person.getByRole('button', { name: 'Show the form to print' }).click();
     const form = page.getByRole('dialog', { name: 'Consent to the use of a face' });
     const code = (await form.locator('.withdrawal-code').textContent()) ?? '';
+    expect(await violationsOf(page)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     const visibilityOf = (locator: Locator) =>
       locator.evaluate((element) => getComputedStyle(element).visibility);
@@ -105,11 +107,14 @@ describe('on their own phone', () => {
       await phone.page.getByText('Swap, still pictures, personal use').first().waitFor();
       await phone.page.getByLabel('Your name or initials').fill('K. A.');
       await phone.page.getByLabel('I am 18 or older').check();
+      expect(await violationsOf(phone.page), 'request').toEqual([]);
       await showThatOneIsThere(phone.page);
       await phone.page.getByRole('button', { name: 'Agree and sign' }).click();
       const answer = await photographed(
         phone.page.getByRole('img', { name: /^QR code with your signed answer/ }),
       );
+
+      expect(await violationsOf(phone.page), 'answered').toEqual([]);
 
       // The request itself is no answer.
       await person.getByLabel(TAKE).setInputFiles(request);
@@ -127,6 +132,7 @@ describe('on their own phone', () => {
       const withdrawal = await photographed(
         phone.page.getByRole('img', { name: /^QR code with your signed withdrawal/ }),
       );
+      expect(await violationsOf(phone.page), 'taken back').toEqual([]);
       await holdBeforeCamera(asking.page, withdrawal);
       await records.getByRole('button', { name: 'Scan with the camera' }).click();
       await records.locator('li[data-state="withdrawn"]').waitFor();

@@ -46,6 +46,24 @@ describe('the gate opens', () => {
     gate.close();
   });
 
+  it('for a bystander that is a public artwork, whose record keeps what it is, and for nobody beside it', async () => {
+    const { gate } = openGate();
+    const artwork = { kind: 'nobody-real', nature: 'artwork', description: 'Mural in the hall' } as const;
+    const { recordId, display } = await gate.attest(BEN, artwork, scopeFor('personal'));
+    expect(display).toBe('Mural in the hall');
+    const { signed } = await gate.consentFile(recordId);
+    expect(signed.record).toMatchObject({
+      subject: { display: 'Mural in the hall', age_attested: 'nobody-real' },
+      evidence: { method: 'nobody-real', nature: 'artwork' },
+    });
+    expect(gate.consentFor(BEN)?.recordId).toBe(recordId);
+    expect(gate.consentFor(ADA)).toBeNull();
+    expect(await codeOf(gate.requestGrant(swapOf([ADA, BEN])))).toBe('consent-missing');
+    await gate.withdraw(recordId);
+    expect(gate.consentFor(BEN)).toBeNull();
+    gate.close();
+  });
+
   it('with a grant that says of each consent its hash and scope, and no more', async () => {
     const { gate } = openGate();
     const ada = await gate.attest(ADA, ATTESTATIONS.self, scopeFor('personal'));
