@@ -36,7 +36,7 @@ describe('the product says “attested”, never “verified”', () => {
 
 describe('what is read before the camera opens', () => {
   it.each([messages.live.watched, messages.ownDevice.live.watched])(
-    'can be read in half a minute: %s',
+    'can be read in 40 seconds: %s',
     (watched) => {
       const { live, scope, purposes } = messages;
       // The widest of what a form begins with, and a long name.
