@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { samplePath } from '../support/awkward-pictures.ts';
+import { violationsOf } from '../support/axe.ts';
 import { useStage } from '../support/stage.ts';
 import { Visitor } from '../support/visitor.ts';
 
@@ -45,6 +46,7 @@ describe('a receipt', () => {
         page.waitForEvent('download'),
         receipt.getByRole('button', { name: 'Save the notice of withdrawal' }).click(),
       ]);
+      expect(await violationsOf(page)).toEqual([]);
       await receipt.getByRole('button', { name: 'Close the receipt' }).click();
       const notice = { fileName: download.suggestedFilename(), bytes: await readFile(await download.path()) };
       await visitor.verify(file, notice);
