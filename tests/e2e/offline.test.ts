@@ -26,6 +26,10 @@ describe('a second visit', () => {
     await using visitor = await Visitor.arrive(browser, site.address, KEPT);
     await offlineState(visitor, 'ready');
     await site.goDown();
+    await visitor.page.goto(`${site.address}#/consent`);
+    await visitor.page.reload();
+    await visitor.page.getByRole('heading', { name: 'Open a request' }).waitFor();
+    await visitor.page.goto(site.address);
     await visitor.page.reload();
     await visitor.trySamples();
     const file = await visitor.export('png');
