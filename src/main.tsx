@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './app';
+import { App, beginInLanguage } from './app';
 import { Offline } from './offline';
 import { Session } from './session';
 import { createAppStore } from './store';
@@ -10,6 +10,10 @@ const offline = new Offline(store);
 addEventListener('pagehide', (event) => {
   if (!event.persisted) session.close();
 });
-createRoot(document.getElementById('app')!).render(<App session={session} offline={offline} store={store} />);
+void beginInLanguage(session).then(() => {
+  createRoot(document.getElementById('app')!).render(
+    <App session={session} offline={offline} store={store} />,
+  );
+});
 // After the page, which needs the network and the processor first.
 addEventListener('load', () => void offline.begin(), { once: true });

@@ -1,4 +1,4 @@
-import { CameraError, type ErrorReport, StudioError, isAbort } from './core';
+import { CameraError, type ErrorReport, type Language, StudioError, isAbort } from './core';
 import { type AppState, type AppStore, record, redo, undo, withStatus } from './store';
 import { CODE_CAMERA, LIVE_CAMERA, listCameras, openCamera } from './capture/client';
 import type { ExportedMoving, MovingFormat, StillFormat } from './export';
@@ -96,6 +96,12 @@ export class Session implements Disposable {
 
   constructor(store: AppStore) {
     this.#store = store;
+  }
+
+  /** What is said from now on, and what people read before they agree, is in this language. */
+  async setLanguage(language: Language): Promise<void> {
+    this.#store.setState({ language });
+    if (this.#studio) await this.#statusOf(null, 'setLanguage', language);
   }
 
   /** Hands the visible canvas to the studio, for good. Later calls with other canvases are ignored. */
@@ -368,7 +374,8 @@ export class Session implements Disposable {
   }
 
   #openStudio(): StudioClient {
-    this.#studio ??= new StudioClient({
+    if (this.#studio) return this.#studio;
+    const studio = (this.#studio = new StudioClient({
       onStatus: (status) => {
         this.#show(status);
       },
@@ -384,8 +391,10 @@ export class Session implements Disposable {
       onSound: (word) => {
         this.listening.hear(word);
       },
-    });
-    return this.#studio;
+    }));
+    // Before whatever it was opened for.
+    void studio.request('setLanguage', this.#store.getState().language).catch(this.#desk.fail);
+    return studio;
   }
 
   #show(status: StudioStatus): void {

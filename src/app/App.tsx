@@ -4,6 +4,7 @@ import { Announcer } from './components/Announcer';
 import { BusyNotice } from './components/BusyNotice';
 import { DeletedScreen } from './components/DeletedScreen';
 import { ErrorNotice } from './components/ErrorNotice';
+import { LanguageChoice } from './components/LanguageChoice';
 import { OfflineNotice } from './components/OfflineNotice';
 import { PolicyNotice } from './components/PolicyNotice';
 import { ConsentScreen } from './consent/ConsentScreen';
@@ -18,11 +19,13 @@ export function App({ session, offline, store }: AppEnvironment) {
   const fragment = useFragment();
   const page = pageOf(fragment);
   const isDeleted = useSyncExternalStore(store.subscribe, () => store.getState().isDeleted);
+  // Every sentence below is read anew when it changes.
+  const language = useSyncExternalStore(store.subscribe, () => store.getState().language);
   const environment = useMemo(() => ({ session, offline, store }), [session, offline, store]);
   const { navigation } = messages;
   useEffect(() => {
     document.title = page === 'studio' ? messages.title : `${navigation[page]} · ${messages.title}`;
-  }, [page, navigation]);
+  }, [page, navigation, language]);
   if (isDeleted) return <DeletedScreen />;
   return (
     <AppContext value={environment}>
@@ -34,6 +37,7 @@ export function App({ session, offline, store }: AppEnvironment) {
           <h1>{messages.title}</h1>
           <p className="tagline">{messages.tagline}</p>
         </div>
+        <LanguageChoice />
         <nav aria-label={navigation.label}>
           <a href="#/" aria-current={page === 'studio' ? 'page' : undefined}>
             {navigation.studio}

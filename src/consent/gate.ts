@@ -1,4 +1,4 @@
-import { ConsentError, type ConsentErrorCode, StorageError } from '../core';
+import { ConsentError, type ConsentErrorCode, type Language, StorageError } from '../core';
 import { checkAttestation, checkFace } from './attestation';
 import { readDigits } from './code-digits';
 import type { Attestation, FaceReference } from './consent-kind';
@@ -8,34 +8,32 @@ import { DATABASE_NAME, deleteConsentDatabase } from './database';
 import { type ConsentGrant, issueGrant } from './grant';
 import { grantedConsentOf } from './granted-consent';
 import { type GrantRequest, copyRequest } from './grant-request';
-import { ConsentLedger, type LedgerReport } from './ledger';
+import type { ConsentLedger, LedgerReport } from './ledger';
+import { openLedgerStorage } from './ledger-storage';
 import type { Withdrawal } from './ledger-entry';
 import { type LedgerFile, type ReadLedgerFile, ledgerFileOf, readLedgerFile } from './ledger-file';
 import { type LedgerRecord, isCurrent, isProven } from './ledger-record';
-import { MemoryLedgerStorage, openLedgerStorage } from './ledger-storage';
 import type { LiveEvidence } from './live-evidence';
 import { type ConsentPolicy, DEFAULT_POLICY, isAllowedBy } from './policy';
 import { makeNonce } from './nonce';
+import { type OpenLedger, openLedger } from './open-ledger';
 import { AskedRequests } from './own-device/asked-requests';
 import { readTakeBack } from './own-device/take-back';
-import { type PaperForm, makePaperCode, paperTermsOf, requirePaper } from './paper-code';
+import {
+  type PaperForm,
+  makePaperCode,
+  paperTermsOf,
+  requireUnusedCode,
+  statementOnPaper,
+} from './paper-code';
 import { requireAllowed, requireArtworkAllowed, permittedStatement } from './permitted';
 import { type NewTerms, signRecord } from './record';
 import { isRetentionOver } from './retention';
 import { type ConsentScope, checkScope } from './scope';
 import { type SessionConsent, SessionConsents } from './session-consents';
-import { type SigningKey, openSigningKey } from './signing-key';
 import { isSubjectSigned } from './subject-terms';
 import { type PreviewUse, previewRefusalOf, refusalOf } from './validity';
 import { makeWithdrawalCode, withdrawalCodeSha256 } from './withdrawal-code';
-
-/** Name of the key that signs records and ledger. */
-const KEY_NAME = 'consent';
-
-interface OpenLedger {
-  readonly key: SigningKey;
-  readonly ledger: ConsentLedger;
-}
 
 export interface ConsentGateOptions {
   /** The clock; the device's own unless a test brings another. */
@@ -61,6 +59,8 @@ export class ConsentGate {
   readonly #databaseName: string;
   readonly #consents = new SessionConsents();
   readonly #asked = new AskedRequests();
+  /** In which statements are given from now on. */
+  language: Language = 'en';
   #policy: ConsentPolicy;
   #ledger: ConsentLedger | null = null;
   #opening: Promise<OpenLedger> | null = null;
@@ -112,12 +112,14 @@ export class ConsentGate {
       attestation: checkAttestation(attestation, givenAt),
     };
     const isPictureThere = this.#consents.watch(checked.face.fileSha256);
-    const statement = await permittedStatement(this.#policy, checked.attestation.kind, checked.scope);
+    const { kind } = checked.attestation;
+    let statement = await permittedStatement(this.#policy, kind, checked.scope, this.language);
     requireArtworkAllowed(this.#policy, checked.attestation);
     if (checked.attestation.kind === 'written') {
       const { key, ledger } = await this.#open();
-      const paper = paperTermsOf(checked.face, statement, key);
-      await requirePaper(checked.attestation.code, paper, await ledger.list());
+      const { code } = checked.attestation;
+      statement = await statementOnPaper(code, checked, this.#policy, key);
+      requireUnusedCode(code, await ledger.list());
     }
     const withdrawalCode = makeWithdrawalCode();
     const terms = {
@@ -145,7 +147,7 @@ export class ConsentGate {
     const checked = { face: checkFace(face), scope: checkScope(scope) };
     const isPictureThere = this.#consents.watch(checked.face.fileSha256);
     const { key } = await this.#open();
-    const circumstances = { key, policy: this.#policy, now: this.#now() };
+    const circumstances = { key, policy: this.#policy, language: this.language, now: this.#now() };
     return this.#asked.ask({ ...checked, asker, isPictureThere }, circumstances);
   }
 
@@ -174,7 +176,7 @@ export class ConsentGate {
    */
   async paperForm(face: FaceReference, scope: ConsentScope): Promise<PaperForm> {
     const checked = { face: checkFace(face), scope: checkScope(scope) };
-    const statement = await permittedStatement(this.#policy, 'written', checked.scope);
+    const statement = await permittedStatement(this.#policy, 'written', checked.scope, this.language);
     const { key } = await this.#open();
     return { statement, code: await makePaperCode(paperTermsOf(checked.face, statement, key)) };
   }
@@ -484,13 +486,6 @@ export class ConsentGate {
     const open = await opening?.catch(() => null);
     open?.ledger.close();
   }
-}
-
-async function openLedger(databaseName: string): Promise<OpenLedger> {
-  const key = await openSigningKey(KEY_NAME, { databaseName });
-  // A ledger that outlives the key that signed it could not be checked any more.
-  const storage = key.persistent ? await openLedgerStorage(databaseName) : new MemoryLedgerStorage();
-  return { key, ledger: new ConsentLedger(key, storage) };
 }
 
 function refusal(code: ConsentErrorCode, { faceIndex }: FaceReference): ConsentError {

@@ -1,8 +1,11 @@
-import { ConsentError, sha256 as sha256Of } from '../core';
+import { ConsentError, LANGUAGES, sha256 as sha256Of } from '../core';
 import { canonicalBytes } from './canonical';
 import { digitsOf, grouped } from './code-digits';
 import type { FaceReference } from './consent-kind';
 import type { LedgerRecord } from './ledger-record';
+import { permittedStatement } from './permitted';
+import type { ConsentPolicy } from './policy';
+import type { ConsentScope } from './scope';
 import type { SigningKey } from './signing-key';
 import type { Statement } from './statement';
 
@@ -46,16 +49,25 @@ async function isPaperCode(code: string, terms: PaperTerms): Promise<boolean> {
 }
 
 /**
- * Holds an entered code against the form it has to stand on.
+ * The statement on the form that a code stands on, in whichever language it was printed.
  *
- * @throws ConsentError `consent-paper-code-wrong`; `consent-paper-code-used` where one of `entries` was made with it.
+ * @throws ConsentError `consent-paper-code-wrong`; `consent-against-policy`.
  */
-export async function requirePaper(
+export async function statementOnPaper(
   code: string,
-  terms: PaperTerms,
-  entries: readonly LedgerRecord[],
-): Promise<void> {
-  if (!(await isPaperCode(code, terms))) throw new ConsentError('consent-paper-code-wrong');
+  { face, scope }: { readonly face: FaceReference; readonly scope: ConsentScope },
+  policy: ConsentPolicy,
+  key: SigningKey,
+): Promise<Statement> {
+  for (const language of LANGUAGES) {
+    const statement = await permittedStatement(policy, 'written', scope, language);
+    if (await isPaperCode(code, paperTermsOf(face, statement, key))) return statement;
+  }
+  throw new ConsentError('consent-paper-code-wrong');
+}
+
+/** @throws ConsentError `consent-paper-code-used` where one of `entries` was made with it. */
+export function requireUnusedCode(code: string, entries: readonly LedgerRecord[]): void {
   const isUsed = entries.some(
     ({ record: { evidence } }) => evidence.method === 'written' && evidence.code === code,
   );

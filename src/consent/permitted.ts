@@ -1,4 +1,4 @@
-import { ConsentError } from '../core';
+import { ConsentError, type Language } from '../core';
 import { ARTWORK_NATURES, isNoLonger } from './allowed-choices';
 import { type Attestation, type ConsentKind, VALIDITY_IN_HOURS } from './consent-kind';
 import { type ConsentPolicy, isAllowedBy } from './policy';
@@ -15,10 +15,11 @@ export function permittedStatement(
   policy: ConsentPolicy,
   kind: ConsentKind,
   scope: ConsentScope,
+  language: Language,
   operator = policy.operator,
 ): Promise<Statement> {
   requireAllowed(policy, kind, scope);
-  return statementFor({ kind, scope, ...policy, operator });
+  return statementFor({ language, kind, scope, ...policy, operator });
 }
 
 /** @throws ConsentError `consent-against-policy` */

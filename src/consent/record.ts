@@ -247,7 +247,10 @@ function recordOf(terms: ConsentTerms, key: SigningKey): ConsentRecord {
       retention: terms.persistent ? RETENTIONS[policy.retention] : RETENTIONS.session,
       recipients: [],
     },
-    withdrawal: { how: howToWithdraw(scope.validity), revocation_key_sha256: terms.withdrawalSha256 },
+    withdrawal: {
+      how: howToWithdraw(scope.validity, statement.language),
+      revocation_key_sha256: terms.withdrawalSha256,
+    },
     events: [
       {
         state: 'given',

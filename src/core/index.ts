@@ -2,6 +2,8 @@ export * from './bytes';
 export * from './box';
 export * from './colour';
 export * from './errors';
+export * from './fill';
+export * from './language';
 export * from './vector';
 export * from './similarity';
 export * from './rotation';

@@ -1,2 +1,3 @@
-export { fill } from './fill';
-export { english as messages, type Messages } from './en';
+export { fill } from '../core';
+export { type Messages } from './en';
+export { LANGUAGE_NAMES, adoptLanguage, messages, preferredLanguage } from './catalogue';

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { ErrorReport } from '../core';
+import type { ErrorReport, Language } from '../core';
 import type { CameraDescription } from '../capture';
 import type { MovingProgress } from '../export';
 import type { ReadLedgerFile } from '../consent';
@@ -42,6 +42,7 @@ export type OfflineState = 'unavailable' | 'preparing' | 'ready' | 'new-version'
  * editing a value here opens nothing.
  */
 export interface AppState extends OwnDeviceView {
+  readonly language: Language;
   readonly status: StudioStatus | null;
   /** What is being waited for, by its code in `locales`; null when idle. */
   readonly busy: string | null;
@@ -77,6 +78,7 @@ export function createAppStore() {
     sound: { isOn: false, volume: 1 },
     live: null,
     cameras: [],
+    language: 'en',
     announcement: { code: '', parameters: {}, count: 0 },
     settingsHistory: null,
     receipt: null,

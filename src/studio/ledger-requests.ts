@@ -39,9 +39,16 @@ export class LedgerRequests {
     }
   }
 
+  /** The language of every statement from now on. */
+  setLanguage(language: StudioRequests['setLanguage'][0]): Promise<null> {
+    this.#gate.language = language;
+    return Promise.resolve(null);
+  }
+
   /** What a person reads before they attest, under the operator's policy. */
   statement({ kind, scope }: StudioRequests['statement'][0]): Promise<Statement> {
-    return statementFor({ kind, scope, ...this.#gate.policy });
+    const { language, policy } = this.#gate;
+    return statementFor({ language, kind, scope, ...policy });
   }
 
   /** @throws ConsentError `consent-missing` */

@@ -1,4 +1,4 @@
-import type { Box, ErrorReport, Size } from '../core';
+import type { Box, ErrorReport, Language, Size } from '../core';
 import type { CaptureNotice, SoundBlock } from '../capture';
 import type { AnimateSettings, SwapSettings } from '../reenact';
 import type {
@@ -232,6 +232,7 @@ export interface StudioRequests extends OwnDeviceRequests {
     },
     StudioStatus,
   ];
+  setLanguage: [Language, null];
   withdraw: [{ readonly recordId: string }, StudioStatus];
   /** By the code on the receipt of the person concerned. */
   withdrawByCode: [{ readonly code: string }, StudioStatus];
@@ -249,6 +250,7 @@ export type StudioRequestName = keyof StudioRequests;
 
 /** Those of them that are about records as documents. */
 export const LEDGER_REQUEST_NAMES = [
+  'setLanguage',
   'statement',
   'consentFile',
   'ledgerFile',

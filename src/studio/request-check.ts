@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../core';
 import { AUDIENCES, CONSENT_KINDS, PURPOSES } from '../consent';
 import { MOVING_FORMATS, STILL_FORMATS } from '../export';
 import { STUDIO_MODES, STUDIO_REQUEST_NAMES, type HandPose, type StudioRequestName } from './messages';
@@ -104,6 +105,7 @@ const CHECKS: Partial<Readonly<Record<StudioRequestName, Check>>> = {
   setListening: isSwitch,
   setPose: isNullOr(isLike(POSE)),
   startRecording: hasParts({ format: isOneOf(MOVING_FORMATS), audioMark: isSwitch }),
+  setLanguage: isOneOf(LANGUAGES),
   statement: hasParts({ kind: isOneOf(CONSENT_KINDS), scope: isThing }),
   live: (value) => isLiveStep(value) || isLiveBeginning(value),
   attest: hasParts({ subjectId: isText, attestation: isThing, scope: isThing, witness: isNullOr(isText) }),

@@ -16,7 +16,7 @@ export async function signedRecord(
       attestation: ATTESTATIONS.self,
       scope,
       policy: DEFAULT_POLICY,
-      statement: await statementFor({ kind: 'self', scope, ...DEFAULT_POLICY }),
+      statement: await statementFor({ language: 'en', kind: 'self', scope, ...DEFAULT_POLICY }),
       nonce: 'n'.repeat(22),
       withdrawalSha256: '0'.repeat(64),
       live: null,

@@ -12,12 +12,13 @@ import {
   VALIDITIES,
   statementFor,
 } from '../../src/consent';
+import { LANGUAGES, type Language } from '../../src/core';
 import { scopeFor } from '../support/consent-scope';
 
 /** Every word that can stand in a statement stands in one of these. */
-const terms: StatementTerms[] = [
+const termsIn = (language: Language): StatementTerms[] => [
   ...CONSENT_KINDS.flatMap((kind) =>
-    PURPOSES.map((purpose) => ({ kind, scope: scopeFor(purpose), ...DEFAULT_POLICY })),
+    PURPOSES.map((purpose) => ({ language, kind, scope: scopeFor(purpose), ...DEFAULT_POLICY })),
   ),
   ...[
     ...OPERATIONS.map((operation) => ({ operations: [operation] })),
@@ -26,6 +27,7 @@ const terms: StatementTerms[] = [
     ...VALIDITIES.map((validity) => ({ validity })),
     { maxExports: 1 },
   ].map((narrower) => ({
+    language,
     kind: 'self' as const,
     scope: scopeFor('research', narrower),
     ...DEFAULT_POLICY,
@@ -33,11 +35,13 @@ const terms: StatementTerms[] = [
     contact: 'consent@example.org',
   })),
 ];
+const terms = termsIn('en');
 const statements = await Promise.all(terms.map((one) => statementFor(one)));
+const everywhere = await Promise.all(LANGUAGES.flatMap(termsIn).map((one) => statementFor(one)));
 
 describe('the statement', () => {
   it('has the hash of its own words', () => {
-    for (const { paragraphs, sha256 } of statements)
+    for (const { paragraphs, sha256 } of everywhere)
       expect(createHash('sha256').update(paragraphs.join('\n\n'), 'utf8').digest('hex')).toBe(sha256);
   });
 
@@ -75,14 +79,28 @@ describe('the statement', () => {
     }
   });
 
+  it('says the same in every language: as many paragraphs, every blank filled, and nothing left in English', () => {
+    const english = new Set(statements.flatMap(({ paragraphs }) => paragraphs));
+    for (const language of LANGUAGES.slice(1)) {
+      const theirs = everywhere.filter((statement) => statement.language === language);
+      expect(theirs.map(({ paragraphs }) => paragraphs.length)).toEqual(
+        statements.map(({ paragraphs }) => paragraphs.length),
+      );
+      for (const { paragraphs } of theirs) {
+        expect(paragraphs.join(' ')).not.toMatch(/[{}]|undefined/);
+        expect(paragraphs.filter((paragraph) => english.has(paragraph))).toEqual([]);
+      }
+    }
+  });
+
   it('has a new version whenever a word changes', () => {
     const words = createHash('sha256')
-      .update(statements.map(({ sha256 }) => sha256).join(' '))
+      .update(everywhere.map(({ sha256 }) => sha256).join(' '))
       .digest('hex');
     expect({ version: STATEMENT_VERSION, words }).toMatchInlineSnapshot(`
       {
-        "version": "5",
-        "words": "a651eb6bdbe0f42b8c8b55f4e924eaab53a1af1db41afd12117dc2ae4630131e",
+        "version": "6",
+        "words": "51590186e05a7e335753df2609f52c72f54c18d0c0191af6bf7303a3ba0ee0e0",
       }
     `);
   });

@@ -23,7 +23,12 @@ describe('the product says “attested”, never “verified”', () => {
   it('in every statement that a person attests', async () => {
     for (const kind of CONSENT_KINDS) {
       for (const purpose of PURPOSES) {
-        const { paragraphs } = await statementFor({ kind, scope: scopeFor(purpose), ...DEFAULT_POLICY });
+        const { paragraphs } = await statementFor({
+          language: 'en',
+          kind,
+          scope: scopeFor(purpose),
+          ...DEFAULT_POLICY,
+        });
         const text = paragraphs.join('\n');
         expect(text).not.toMatch(CLAIMS_TOO_MUCH);
         expect(text).toMatch(/attest/i);
@@ -57,17 +62,19 @@ describe('what is read before the camera opens', () => {
 });
 
 describe('the session', () => {
-  const source = readFileSync(new URL('../../src/session.ts', import.meta.url), 'utf8');
+  const source = ['session.ts', 'studio/page/filming.ts']
+    .map((file) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8'))
+    .join('\n');
   const codesOf = (pattern: RegExp) => [...source.matchAll(pattern)].map(([, code]) => code!);
 
   it('has a sentence for everything it announces', () => {
-    const codes = codesOf(/#announce\('([a-z-]+)'/g);
+    const codes = codesOf(/\bannounce\('([a-z-]+)'/g);
     expect(codes).toContain('exported');
     expect(codes.filter((code) => !messages.announcements[code])).toEqual([]);
   });
 
   it('has a sentence for everything it waits for', () => {
-    const codes = codesOf(/#(?:perform|statusOf|beginWork)\(\s*'([a-z-]+)'/g);
+    const codes = codesOf(/\b(?:perform|statusOf|beginWork)\(\s*'([a-z-]+)'/g);
     expect(codes).toContain('exporting-moving');
     expect(codes.filter((code) => !messages.busy[code])).toEqual([]);
   });

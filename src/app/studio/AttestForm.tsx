@@ -3,7 +3,7 @@ import { messages } from '../../locales';
 import type { Attestation, ConsentKind, ConsentScope, Statement } from '../../consent';
 import type { StudioStatus } from '../../studio';
 import { useNameField } from '../components/use-name-field';
-import { useSession } from '../use-app';
+import { useAppState, useSession } from '../use-app';
 import { AttestFields } from './AttestFields';
 import { LiveSection } from './LiveSection';
 import { OwnDeviceSection } from './OwnDeviceSection';
@@ -35,6 +35,7 @@ export function AttestForm({ subjectId, status, fileName, isOpen }: AttestFormPr
     () => ({ ...narrowScope({ mode, purpose, audience, isMoving, validity }), ...chosen }),
     [mode, purpose, audience, isMoving, validity, chosen],
   );
+  const language = useAppState((state) => state.language);
   const [statement, setStatement] = useState<Statement | null>(null);
   useEffect(() => {
     if (!kind) return;
@@ -45,7 +46,7 @@ export function AttestForm({ subjectId, status, fileName, isOpen }: AttestFormPr
     return () => {
       isCurrent = false;
     };
-  }, [session, kind, scope]);
+  }, [session, kind, scope, language]);
   const { form, askName } = useNameField();
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -86,7 +87,7 @@ export function AttestForm({ subjectId, status, fileName, isOpen }: AttestFormPr
         {kind && <AttestFields kind={kind} natures={choices.natures} age={status.policy.ageLimit} />}
         {kind && <ScopeFields scope={scope} choices={choices} onChange={setChosen} />}
         {kind && statement && (
-          <div className="statement">
+          <div className="statement" lang={statement.language}>
             <h4>{kind === 'own-device' ? ownDevice.ask.read : attest.read}</h4>
             {statement.paragraphs.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>

@@ -28,9 +28,13 @@ function limitsOf({ operations, media, purposes, audience }: Scope): string[] {
   ];
 }
 
+/** What stands between the parts of a line where it is no comma of ours. */
+const SEPARATORS: Readonly<Record<string, string>> = { zh: '、', ja: '、', ar: '، ' };
+
 function inOneLine(parts: readonly string[]): string {
   const language = document.documentElement.lang;
-  return parts
-    .map((part, index) => (index === 0 ? part : part.charAt(0).toLocaleLowerCase(language) + part.slice(1)))
-    .join(', ');
+  // German nouns stay as they are.
+  const lowered = (part: string) =>
+    language === 'de' ? part : part.charAt(0).toLocaleLowerCase(language) + part.slice(1);
+  return parts.map((part, index) => (index === 0 ? part : lowered(part))).join(SEPARATORS[language] ?? ', ');
 }

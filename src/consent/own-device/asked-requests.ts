@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ConsentError } from '../../core';
+import { ConsentError, type Language } from '../../core';
 import { displaySchema } from '../attestation';
 import type { FaceReference } from '../consent-kind';
 import { makeNonce } from '../nonce';
@@ -51,13 +51,13 @@ export class AskedRequests {
    */
   async ask(
     { face, scope, asker, isPictureThere }: Question,
-    { policy, key, now }: { policy: ConsentPolicy; key: SigningKey; now: Date },
+    { policy, key, language, now }: { policy: ConsentPolicy; key: SigningKey; language: Language; now: Date },
   ): Promise<string> {
     const name = v.safeParse(displaySchema, asker);
     if (!name.success) throw new ConsentError('consent-form-incomplete', { field: 'asker' });
     const operatorName = askerName(name.output, policy);
-    const statement = await permittedStatement(policy, 'own-device', scope, operatorName);
-    const { language, sha256: statementSha256 } = statement;
+    const statement = await permittedStatement(policy, 'own-device', scope, language, operatorName);
+    const { sha256: statementSha256 } = statement;
     const request = requestOf(
       { face, scope, asker: name.output, language, statementSha256, nonce: makeNonce(), time: now },
       key,

@@ -153,7 +153,8 @@ export class OwnDevice {
     const request = await readRequest(text, this.#origin, this.#now());
     const scope = scopeOf(request);
     const asker = askerName(request.asker, policy);
-    const statement = await permittedStatement(policy, 'own-device', scope, asker);
+    const { language } = request;
+    const statement = await permittedStatement(policy, 'own-device', scope, language, asker);
     if (statement.sha256 !== request.statement_sha256) throw new ConsentError('consent-request-other-words');
     const opened = {
       line: text.trim(),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ConsentError } from '../../core';
+import { ConsentError, LANGUAGES, type Language } from '../../core';
 import { displaySchema } from '../attestation';
 import {
   AUDIENCES,
@@ -50,7 +50,7 @@ const VERSION = 'r1';
 
 const requestSchema = v.strictObject({
   schema: v.literal('persona-grata/consent-request/1'),
-  language: v.pipe(v.string(), v.regex(/^[A-Za-z\d-]{1,35}$/)),
+  language: v.picklist(LANGUAGES),
   operator_key: publicJwkSchema,
   /** What whoever asks calls themselves. */
   asker: displaySchema,
@@ -79,7 +79,7 @@ export interface RequestTerms {
   readonly face: FaceReference;
   readonly scope: ConsentScope;
   readonly asker: string;
-  readonly language: string;
+  readonly language: Language;
   readonly statementSha256: string;
   readonly nonce: string;
   readonly time: Date;

@@ -1,4 +1,4 @@
-import type { Audience, LedgerFault, Medium, Operation, Purpose, Validity } from '../consent';
+import type { Audience, LedgerFault, Medium, Operation, Purpose, Validity } from '../../consent';
 
 /** What a consent covers, in plain words. */
 export const englishScope = {

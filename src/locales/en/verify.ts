@@ -1,4 +1,4 @@
-import type { ContradictionSubject, LayerState, VerdictBasis, VerdictLayer } from '../verify';
+import type { ContradictionSubject, LayerState, VerdictBasis, VerdictLayer } from '../../verify';
 
 /** What the verify page says. */
 export const englishVerify = {

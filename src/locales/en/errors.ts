@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../core';
+import type { ErrorCode } from '../../core';
 
 /** What went wrong and what to do, by the code of the error. */
 export const englishErrors: Readonly<Record<ErrorCode, string>> = {

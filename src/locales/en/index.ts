@@ -1,8 +1,8 @@
-import type { CaptureNotice } from '../capture';
-import type { ConsentKind, ConsentState, GivenBy, NobodyRealNature } from '../consent';
-import type { StillFormat } from '../export';
-import type { OfflineState } from '../store';
-import type { StudioMode, StudioSettings, StudioStatus } from '../studio';
+import type { CaptureNotice } from '../../capture';
+import type { ConsentKind, ConsentState, GivenBy, NobodyRealNature } from '../../consent';
+import type { StillFormat } from '../../export';
+import type { OfflineState } from '../../store';
+import type { StudioMode, StudioSettings, StudioStatus } from '../../studio';
 import {
   englishAudience,
   englishPurposes,
@@ -11,8 +11,8 @@ import {
   englishRules,
   englishScope,
   englishWithdrawal,
-} from './en-consent';
-import { englishErrors } from './en-errors';
+} from './consent';
+import { englishErrors } from './errors';
 import {
   englishCamera,
   englishClip,
@@ -21,10 +21,10 @@ import {
   englishMoving,
   englishPlayer,
   englishPose,
-} from './en-moving';
-import { englishLive } from './en-live';
-import { englishOwnDevice } from './en-own-device';
-import { englishVerify } from './en-verify';
+} from './moving';
+import { englishLive } from './live';
+import { englishOwnDevice } from './own-device';
+import { englishVerify } from './verify';
 
 interface Slider {
   readonly name: string;
@@ -36,6 +36,7 @@ export const english = {
   title: 'Persona Grata',
   tagline: 'Try on a face, with the consent of the person it belongs to. Everything happens on this device.',
   navigation: { label: 'Pages', studio: 'Studio', verify: 'Verify', consent: 'My consents' },
+  language: 'Language',
   skipToContent: 'Skip to the content',
   closeMessage: 'Close this message',
   guardAppeal:
@@ -263,4 +264,11 @@ export const english = {
   errors: englishErrors,
 };
 
-export type Messages = typeof english;
+/** Words of the same kind in another language: any text where English has its own. */
+type Wording<Words> = Words extends string
+  ? string
+  : Words extends (...values: never) => string
+    ? Words
+    : { readonly [Key in keyof Words]: Wording<Words[Key]> };
+
+export type Messages = Wording<typeof english>;

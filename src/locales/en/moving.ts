@@ -1,5 +1,5 @@
-import type { MovingFormat, MovingProgress } from '../export';
-import type { HandPose, StudioMode, TargetReport } from '../studio';
+import type { MovingFormat, MovingProgress } from '../../export';
+import type { HandPose, StudioMode, TargetReport } from '../../studio';
 
 interface Field {
   readonly label: string;

@@ -1,5 +1,5 @@
-import type { ChallengeState } from '../consent';
-import type { LiveOutcome } from '../studio';
+import type { ChallengeState } from '../../consent';
+import type { LiveOutcome } from '../../studio';
 
 type Step = NonNullable<ChallengeState['step']>;
 type Mistake = NonNullable<ChallengeState['mistake']>;
