@@ -1,5 +1,5 @@
 /** The languages of the page and of the consent statement, by BCP 47. */
-export const LANGUAGES = ['en', 'zh', 'es', 'de', 'pt', 'ar', 'ja'] as const;
+export const LANGUAGES = ['en', 'zh', 'es', 'fr', 'de', 'pt', 'ar', 'ja'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 

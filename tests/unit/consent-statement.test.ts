@@ -100,7 +100,7 @@ describe('the statement', () => {
     expect({ version: STATEMENT_VERSION, words }).toMatchInlineSnapshot(`
       {
         "version": "6",
-        "words": "51590186e05a7e335753df2609f52c72f54c18d0c0191af6bf7303a3ba0ee0e0",
+        "words": "2c3e5fcc23e08ec29c39ede96e9ad9312bdea378b57fb0c8bbf078c6e9bfe7c6",
       }
     `);
   });

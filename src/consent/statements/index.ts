@@ -1,6 +1,7 @@
 import type { Language } from '../../core';
 import type { StatementWords } from '../statement-words';
 import { arabicStatement } from './ar';
+import { frenchStatement } from './fr';
 import { germanStatement } from './de';
 import { englishStatement } from './en';
 import { spanishStatement } from './es';
@@ -13,6 +14,7 @@ export const STATEMENTS: Readonly<Record<Language, StatementWords>> = {
   en: englishStatement,
   zh: chineseStatement,
   es: spanishStatement,
+  fr: frenchStatement,
   de: germanStatement,
   pt: portugueseStatement,
   ar: arabicStatement,
