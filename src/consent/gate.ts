@@ -112,15 +112,8 @@ export class ConsentGate {
       attestation: checkAttestation(attestation, givenAt),
     };
     const isPictureThere = this.#consents.watch(checked.face.fileSha256);
-    const { kind } = checked.attestation;
-    let statement = await permittedStatement(this.#policy, kind, checked.scope, this.language);
     requireArtworkAllowed(this.#policy, checked.attestation);
-    if (checked.attestation.kind === 'written') {
-      const { key, ledger } = await this.#open();
-      const { code } = checked.attestation;
-      statement = await statementOnPaper(code, checked, this.#policy, key);
-      requireUnusedCode(code, await ledger.list());
-    }
+    const statement = await this.#statementOf(checked);
     const withdrawalCode = makeWithdrawalCode();
     const terms = {
       ...checked,
@@ -398,6 +391,16 @@ export class ConsentGate {
     if (!entries.some(isOver)) return entries;
     await ledger.prune(now, isOver);
     return ledger.list();
+  }
+
+  /** What was read: on paper where a form was signed, else here. */
+  async #statementOf({ face, scope, attestation }: Pick<NewTerms, 'face' | 'scope' | 'attestation'>) {
+    if (attestation.kind !== 'written')
+      return permittedStatement(this.#policy, attestation.kind, scope, this.language);
+    const { key, ledger } = await this.#open();
+    const statement = await statementOnPaper(attestation.code, { face, scope }, this.#policy, key);
+    requireUnusedCode(attestation.code, await ledger.list());
+    return statement;
   }
 
   #covering(face: FaceReference, request: GrantRequest, now: Date) {
