@@ -1,13 +1,14 @@
 import { type Language, isLanguage } from '../core';
 import { adoptLanguage, preferredLanguage } from '../locales';
 import type { Session } from '../session';
+import { keepAt, keptAt } from './kept';
 
 const PLACE = 'persona-grata-language';
 
 /** The language to begin in: the address says it (`?lang=`), or the visitor chose it before, or the browser speaks it. */
 export async function beginInLanguage(session: Session): Promise<void> {
   const asked = new URLSearchParams(location.search).get('lang');
-  const language = [asked, keptLanguage()].find(isLanguage) ?? preferredLanguage(navigator.languages);
+  const language = [asked, keptAt(PLACE)].find(isLanguage) ?? preferredLanguage(navigator.languages);
   // Without its words the page still opens, in English.
   await speak(session, language).catch(() => undefined);
 }
@@ -15,22 +16,10 @@ export async function beginInLanguage(session: Session): Promise<void> {
 /** From now on, and at the next visit where the browser lets the page keep anything. */
 export async function chooseLanguage(session: Session, language: Language): Promise<void> {
   await speak(session, language);
-  try {
-    localStorage.setItem(PLACE, language);
-  } catch {
-    // A browser that keeps nothing forgets this as well.
-  }
+  keepAt(PLACE, language);
 }
 
 async function speak(session: Session, language: Language): Promise<void> {
   await adoptLanguage(language);
   await session.setLanguage(language);
-}
-
-function keptLanguage(): string | null {
-  try {
-    return localStorage.getItem(PLACE);
-  } catch {
-    return null;
-  }
 }

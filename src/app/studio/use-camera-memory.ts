@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CameraWish } from '../../session';
+import { keepAt, keptAt } from '../kept';
 
 /** What the visitor chose of the camera last time, and how to remember another choice. */
 export interface CameraMemory {
@@ -22,11 +23,7 @@ export function useCameraMemory(): CameraMemory {
   const change = (part: Partial<CameraWish>): CameraWish => {
     const next = { ...wish, ...part };
     setWish(next);
-    try {
-      localStorage.setItem(PLACE, JSON.stringify(next));
-    } catch {
-      // A browser that keeps nothing forgets this as well.
-    }
+    keepAt(PLACE, next);
     return next;
   };
   return { wish, change };
@@ -45,12 +42,4 @@ function remembered(): CameraWish {
     withMicrophone: typeof withMicrophone === 'boolean' ? withMicrophone : FIRST_WISH.withMicrophone,
     isMirrored: typeof isMirrored === 'boolean' ? isMirrored : FIRST_WISH.isMirrored,
   };
-}
-
-function keptAt(place: string): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(place) ?? 'null');
-  } catch {
-    return null;
-  }
 }
