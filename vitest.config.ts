@@ -21,6 +21,7 @@ export default mergeConfig(
             name: 'unit',
             environment: 'node',
             include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
+            setupFiles: ['tests/support/reproducible.ts'],
             // Patience for loaded machines; nothing here is about time.
             testTimeout: 60_000,
           },

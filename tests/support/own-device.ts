@@ -29,3 +29,16 @@ export function askAda(gate: ConsentGate): Promise<string> {
 export async function answerAs(device: OwnDevice, line: string): Promise<string> {
   return (await device.answer(line, DEFAULT_POLICY, PERSON, LIVE)).line;
 }
+
+/** One field of a line made another. */
+export function withField(line: string, place: number, field: string | ((before: string) => string)): string {
+  const fields = line.split('.');
+  fields[place] = typeof field === 'string' ? field : field(fields[place]!);
+  return fields.join('.');
+}
+
+/** Another letter in the middle of a field: still of the right form, and of other bytes. */
+export function bent(field: string): string {
+  const middle = field.length >> 1;
+  return `${field.slice(0, middle)}${field[middle] === 'A' ? 'B' : 'A'}${field.slice(middle + 1)}`;
+}

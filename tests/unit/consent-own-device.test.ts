@@ -11,7 +11,16 @@ import {
 import { base64url, utf8 } from '../../src/core';
 import { ADA, Clock, HOUR, codeOf, freshDatabaseName, swapOf } from '../support/consent-fixtures';
 import { scopeFor } from '../support/consent-scope';
-import { LIVE, ORIGIN, PERSON, answerAs, askAda, openOwnDevice } from '../support/own-device';
+import {
+  LIVE,
+  ORIGIN,
+  PERSON,
+  answerAs,
+  askAda,
+  bent,
+  openOwnDevice,
+  withField,
+} from '../support/own-device';
 
 let clock: Clock;
 let gate: ConsentGate;
@@ -24,19 +33,6 @@ beforeEach(() => {
 afterEach(() => {
   gate.close();
 });
-
-/** One field of a line made another. */
-function withField(line: string, place: number, field: string | ((before: string) => string)): string {
-  const fields = line.split('.');
-  fields[place] = typeof field === 'string' ? field : field(fields[place]!);
-  return fields.join('.');
-}
-
-/** Another letter in the middle of a field: still of the right form, and of other bytes. */
-const bent = (field: string) => {
-  const middle = field.length >> 1;
-  return `${field.slice(0, middle)}${field[middle] === 'A' ? 'B' : 'A'}${field.slice(middle + 1)}`;
-};
 
 async function expectNothingOpened(): Promise<void> {
   expect(gate.consentFor(ADA)).toBeNull();
