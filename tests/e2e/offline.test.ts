@@ -1,10 +1,11 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright';
 import { launchChromium } from '../support/chromium.ts';
 import { SiteCopy } from '../support/site-copy.ts';
 import { Visitor } from '../support/visitor.ts';
 
+const SAMPLES = 'Try it with people who do not exist';
 const KEPT = { serviceWorkers: 'allow' } as const;
 
 let browser: Browser;
@@ -53,6 +54,58 @@ describe('a second visit', () => {
     });
     expect(policies.length).toBeGreaterThan(20);
     for (const policy of policies) expect(policy).toContain("connect-src 'self'");
+  });
+});
+
+/** What a script at the same origin could do: other contents, under the address of every kept file whose address holds this name. */
+async function poison({ page }: Visitor, fileName: string, contents: string): Promise<number> {
+  return page.evaluate(
+    async ([name, body]) => {
+      let poisoned = 0;
+      for (const cacheName of await caches.keys()) {
+        const cache = await caches.open(cacheName);
+        for (const { url } of await cache.keys()) {
+          if (!new URL(url).pathname.includes(name)) continue;
+          await cache.put(url, new Response(body));
+          poisoned++;
+        }
+      }
+      return poisoned;
+    },
+    [fileName, contents] as const,
+  );
+}
+
+describe('a cache that somebody has written into', () => {
+  it('with a looser policy closes everything; with other models or another label shows nothing', async () => {
+    await using site = await SiteCopy.serve('', 4390);
+    const strict = JSON.stringify({ schema: 'persona-grata/policy/1', purposes: ['personal'] });
+    await writeFile(site.path('policy.json'), strict);
+    await using visitor = await Visitor.arrive(browser, site.address, KEPT);
+    await offlineState(visitor, 'ready');
+    await site.goDown();
+
+    const loose = JSON.stringify({ schema: 'persona-grata/policy/1', purposes: ['personal', 'sexual'] });
+    expect(await poison(visitor, 'policy.json', loose)).toBe(1);
+    await visitor.page.reload();
+    await visitor.page
+      .getByText(/rules of this installation .* cannot be read/)
+      .first()
+      .waitFor();
+    await visitor.page.getByRole('button', { name: SAMPLES }).click();
+    await visitor.previewState('unconsented');
+
+    expect(await poison(visitor, 'policy.json', strict)).toBe(1);
+    for (const [file, sentence] of [
+      ['/label-', /label/],
+      ['/face_landmarker', /Looking for faces failed/],
+    ] as const) {
+      expect(await poison(visitor, file, 'Not what it was.'), file).toBe(1);
+      await visitor.page.reload();
+      await visitor.page.getByRole('button', { name: SAMPLES }).click();
+      await visitor.alert.getByText(sentence).waitFor();
+      expect(await visitor.page.locator('.preview').getAttribute('data-state'), file).not.toBe('swapped');
+    }
   });
 });
 
