@@ -33,7 +33,12 @@ export async function adoptLanguage(language: Language): Promise<void> {
   messages = await CATALOGUES[language]();
   const { documentElement } = document;
   documentElement.lang = language;
-  documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  documentElement.dir = directionOf(language);
+}
+
+/** Which way a text in this language runs. */
+export function directionOf(language: string): 'rtl' | 'ltr' {
+  return language === 'ar' ? 'rtl' : 'ltr';
 }
 
 /**

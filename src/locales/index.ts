@@ -1,3 +1,3 @@
 export { fill } from '../core';
 export { type Messages } from './en';
-export { LANGUAGE_NAMES, adoptLanguage, messages, preferredLanguage } from './catalogue';
+export { LANGUAGE_NAMES, adoptLanguage, directionOf, messages, preferredLanguage } from './catalogue';

@@ -62,7 +62,8 @@ it(
     const { person, dialog, outcome, ...met } = await checkLive('samir', 'obliging');
     await using visitor = met.visitor;
     expect(outcome).toBe('different');
-    await dialog.getByRole('button', { name: 'Stop the live check' }).click();
+    expect(await violationsOf(visitor.page), 'different').toEqual([]);
+    await dialog.getByRole('button', { name: 'Close', exact: true }).click();
     await visitor.attest(person, { kind: 'This is me', name: 'A. O.' });
     expect(await visitor.alert.textContent()).toContain('not the one in the picture');
   },
@@ -75,6 +76,7 @@ it(
     const { person, dialog, outcome, ...met } = await checkLive('adaeze', 'still');
     await using visitor = met.visitor;
     expect(outcome).toBe('failed');
+    expect(await violationsOf(visitor.page), 'failed').toEqual([]);
     await visitor.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await person.getByLabel('I am 18 or older').check();

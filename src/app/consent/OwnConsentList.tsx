@@ -38,8 +38,8 @@ function OwnConsentRow({ consent }: { consent: OwnConsentSummary }) {
       <p className="hint">
         {fill(list.until, { given: formatTime(givenAt), until: formatTime(validUntil) })}{' '}
         {fill(list.code, { code: withdrawalCode })}
-        {takenBackAt && <> {fill(list.takenBackAt, { time: formatTime(takenBackAt) })}</>}
       </p>
+      {takenBackAt && <p className="hint">{fill(list.takenBackAt, { time: formatTime(takenBackAt) })}</p>}
       <button
         type="button"
         aria-label={takenBackAt ? undefined : fill(list.takeBackFor, { asker })}

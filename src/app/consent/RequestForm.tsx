@@ -1,7 +1,8 @@
 import { type SubmitEvent, useEffect, useId, useRef } from 'react';
-import { fill, messages } from '../../locales';
+import { LANGUAGE_NAMES, fill, messages } from '../../locales';
 import type { OpenedRequest } from '../../consent';
 import type { OwnDeviceSubjectId } from '../../studio';
+import { StatementText } from '../components/StatementText';
 import { formatTime } from '../components/format-values';
 import { AdultField, TextField } from '../studio/AttestFields';
 import { LiveSection } from '../studio/LiveSection';
@@ -56,9 +57,12 @@ export function RequestForm({ request, onRefuse }: RequestFormProps) {
       <form ref={form} onSubmit={submit}>
         <div className="statement">
           <h4>{page.read}</h4>
-          {statement.paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+          {statement.language !== document.documentElement.lang && (
+            <p className="hint">
+              {fill(page.otherLanguage, { language: LANGUAGE_NAMES[statement.language] })}
+            </p>
+          )}
+          <StatementText {...statement} />
         </div>
         <TextField label={page.name} name="display" />
         <AdultField label={attest.adult.self} age={ageLimit} />

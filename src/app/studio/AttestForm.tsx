@@ -2,6 +2,7 @@ import { type SubmitEvent, useEffect, useId, useMemo, useState } from 'react';
 import { messages } from '../../locales';
 import type { Attestation, ConsentKind, ConsentScope, Statement } from '../../consent';
 import type { StudioStatus } from '../../studio';
+import { StatementText } from '../components/StatementText';
 import { useNameField } from '../components/use-name-field';
 import { useAppState, useSession } from '../use-app';
 import { AttestFields } from './AttestFields';
@@ -87,11 +88,9 @@ export function AttestForm({ subjectId, status, fileName, isOpen }: AttestFormPr
         {kind && <AttestFields kind={kind} natures={choices.natures} age={status.policy.ageLimit} />}
         {kind && <ScopeFields scope={scope} choices={choices} onChange={setChosen} />}
         {kind && statement && (
-          <div className="statement" lang={statement.language}>
+          <div className="statement">
             <h4>{kind === 'own-device' ? ownDevice.ask.read : attest.read}</h4>
-            {statement.paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
+            <StatementText {...statement} />
           </div>
         )}
         {kind === 'self' && statement && <LiveSection {...{ subjectId, scope, statement, askName }} />}

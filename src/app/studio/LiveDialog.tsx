@@ -33,13 +33,18 @@ export function LiveDialog({ subjectId, name, scope, statement, words, onClose }
     <dialog ref={dialog} className="live-dialog" aria-labelledby={titleId} onClose={onClose}>
       <h2 id={titleId}>{live.title}</h2>
       {attempt === 0 ? (
-        <LiveNotice
-          {...{ name, scope, statement }}
-          watched={words?.watched ?? live.watched}
-          onRead={() => {
-            setAttempt(1);
-          }}
-        />
+        <>
+          <LiveNotice
+            {...{ name, scope, statement }}
+            watched={words?.watched ?? live.watched}
+            onRead={() => {
+              setAttempt(1);
+            }}
+          />
+          <button type="button" className="live-leave" onClick={() => dialog.current?.close()}>
+            {live.close}
+          </button>
+        </>
       ) : (
         <LiveWatch
           key={attempt}
@@ -48,12 +53,9 @@ export function LiveDialog({ subjectId, name, scope, statement, words, onClose }
           onAgain={() => {
             setAttempt(attempt + 1);
           }}
-          onDone={() => dialog.current?.close()}
+          onLeave={() => dialog.current?.close()}
         />
       )}
-      <button type="button" className="live-leave" onClick={() => dialog.current?.close()}>
-        {attempt === 0 ? live.close : live.cancel}
-      </button>
     </dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { fill, messages } from '../../locales';
 import type { ConsentScope, Statement } from '../../consent';
+import { StatementText } from '../components/StatementText';
 import { wholeScopeWords } from './scope-words';
 
 interface LiveNoticeProps {
@@ -32,14 +33,12 @@ export function LiveNotice({ name, scope, statement, watched, onRead }: LiveNoti
     speechSynthesis.cancel();
     setReading(!isReading);
     if (isReading) return;
-    const utterance = new SpeechSynthesisUtterance(
-      [who, live.rights, watched, ...(isWhole ? statement.paragraphs : [])].join('\n'),
-    );
-    utterance.lang = statement.language;
-    utterance.onend = () => {
+    const utterances = [utteranceOf([who, live.rights, watched], document.documentElement.lang)];
+    if (isWhole) utterances.push(utteranceOf(statement.paragraphs, statement.language));
+    utterances.at(-1)!.onend = () => {
       setReading(false);
     };
-    speechSynthesis.speak(utterance);
+    for (const utterance of utterances) speechSynthesis.speak(utterance);
   };
   return (
     <>
@@ -56,9 +55,7 @@ export function LiveNotice({ name, scope, statement, watched, onRead }: LiveNoti
           }}
         >
           <summary>{live.whole}</summary>
-          {statement.paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+          <StatementText {...statement} />
         </details>
       </div>
       <div className="button-row">
@@ -73,4 +70,10 @@ export function LiveNotice({ name, scope, statement, watched, onRead }: LiveNoti
       </div>
     </>
   );
+}
+
+function utteranceOf(paragraphs: readonly string[], language: string): SpeechSynthesisUtterance {
+  const utterance = new SpeechSynthesisUtterance(paragraphs.join('\n'));
+  utterance.lang = language;
+  return utterance;
 }

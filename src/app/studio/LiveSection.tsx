@@ -37,7 +37,9 @@ export function LiveSection({ subjectId, scope, statement, askName, words }: Liv
   };
   return (
     <div className="live-section">
-      <p className="hint">{live.explain}</p>
+      <p className="hint">
+        {live.explain} {!words && live.beside}
+      </p>
       <button
         type="button"
         onClick={() => {

@@ -9,11 +9,11 @@ interface LiveWatchProps {
   readonly subjectId: string;
   readonly words?: WithoutPicture | undefined;
   readonly onAgain: () => void;
-  readonly onDone: () => void;
+  readonly onLeave: () => void;
 }
 
 /** The camera is open: one movement at a time, in large words, and the outline of the face that is measured. */
-export function LiveWatch({ subjectId, words, onAgain, onDone }: LiveWatchProps) {
+export function LiveWatch({ subjectId, words, onAgain, onLeave }: LiveWatchProps) {
   const { live } = messages;
   const session = useSession();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -31,6 +31,7 @@ export function LiveWatch({ subjectId, words, onAgain, onDone }: LiveWatchProps)
     if (document.activeElement === document.body) sentence.current?.focus();
   });
   const isOver = report?.stage === 'over' || report?.stage === 'broken' || (!report && error !== null);
+  const hasPassed = isPassed(report);
   return (
     <div className="live-watch" data-stage={report?.stage ?? 'opening'} data-outcome={report?.outcome ?? ''}>
       <canvas ref={canvas} role="img" aria-label={live.outline} width={480} height={360} hidden={isOver} />
@@ -42,10 +43,15 @@ export function LiveWatch({ subjectId, words, onAgain, onDone }: LiveWatchProps)
       {report?.stage === 'watching' && report.challenge && <Prompt challenge={report.challenge} />}
       {isOver && (
         <div className="button-row">
-          <button type="button" className="primary" autoFocus onClick={isPassed(report) ? onDone : onAgain}>
-            {isPassed(report) ? live.close : live.again}
+          <button type="button" className="primary" autoFocus onClick={hasPassed ? onLeave : onAgain}>
+            {hasPassed ? live.close : live.again}
           </button>
         </div>
+      )}
+      {!(isOver && hasPassed) && (
+        <button type="button" className="live-leave" onClick={onLeave}>
+          {isOver ? live.close : live.cancel}
+        </button>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { fill, messages } from '../../locales';
 import type { ConsentScope, PaperForm as Form } from '../../consent';
+import { StatementText } from '../components/StatementText';
 import { QrCode } from '../components/QrCode';
 import { useSession } from '../use-app';
 
@@ -57,9 +58,7 @@ export function PaperForm({ subjectId, scope, fileName, ageLimit }: PaperFormPro
                 <p>{fill(paper.picture, { picture: fileName })}</p>
               </div>
             </div>
-            {form.statement.paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
+            <StatementText {...form.statement} />
             <p>{fill(paper.age, { age: ageLimit })}</p>
             {[paper.name, paper.date, paper.signature].map((line) => (
               <p key={line} className="paper-line">

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { messages } from '../../locales';
+import { StatementText } from '../components/StatementText';
 import { QrCode } from '../components/QrCode';
 import { formatTime } from '../components/format-values';
 import { useAppState, useSession } from '../use-app';
@@ -14,6 +15,7 @@ export function ReceiptSheet() {
   const summary = useAppState((state) =>
     state.status?.consents.find(({ recordId }) => recordId === receipt?.file.signed.record.record_id),
   );
+  const record = receipt?.file.signed.record;
   const words = messages.consents.receipt;
   useEffect(() => {
     if (!receipt) {
@@ -33,7 +35,7 @@ export function ReceiptSheet() {
         session.desk.closeReceipt();
       }}
     >
-      {receipt && summary && (
+      {receipt && record && summary && (
         <>
           <h2 id="receipt-sheet-heading" ref={heading} tabIndex={-1}>
             {words.heading}
@@ -56,12 +58,10 @@ export function ReceiptSheet() {
             <Fact name={words.until} value={formatTime(summary.validUntil)} />
             {summary.withdrawnAt && <Fact name={words.withdrawn} value={formatTime(summary.withdrawnAt)} />}
             <Fact name={words.record} value={summary.recordSha256} />
-            <Fact name={words.operatorKey} value={receipt.file.signed.record.operator.thumbprint} />
+            <Fact name={words.operatorKey} value={record.operator.thumbprint} />
           </dl>
           <h3>{words.agreed}</h3>
-          {receipt.file.signed.record.notice.statement.split('\n\n').map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+          <StatementText paragraphs={record.notice.statement.split('\n\n')} language={record.language} />
           <div className="button-row">
             <button
               type="button"

@@ -2,7 +2,9 @@ import type { Messages } from '../en';
 
 export const germanLive: Messages['live'] = {
   explain:
-    'Sie zeigen einige Sekunden lang, dass Sie hier sind: drei Bewegungen vor der Kamera, und nichts davon wird aufbewahrt. Gehört das Gesicht der Person neben Ihnen, dann lassen Sie diese Person vor der Kamera Platz nehmen, ihren eigenen Namen eintragen und selbst lesen, sich bewegen und die Erklärung abgeben.',
+    'Sie zeigen einige Sekunden lang, dass Sie hier sind: drei Bewegungen vor der Kamera, und nichts davon wird aufbewahrt.',
+  beside:
+    'Gehört das Gesicht der Person neben Ihnen, dann lassen Sie diese Person vor der Kamera Platz nehmen, ihren eigenen Namen eintragen und selbst lesen, sich bewegen und die Erklärung abgeben.',
   begin: 'Live-Prüfung beginnen',
   again: 'Live-Prüfung wiederholen',
   nameFirst: 'Tragen Sie zuerst Ihren Namen oder Ihre Initialen ein.',

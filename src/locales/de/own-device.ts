@@ -55,6 +55,8 @@ export const germanOwnDevice: Messages['ownDevice'] = {
     pictureWords:
       'Das auf dem anderen Gerät. Sehen Sie es sich dort an, bevor Sie zustimmen: Es wird nicht an dieses Handy gesendet.',
     read: 'Wozu Sie einwilligen',
+    otherLanguage:
+      'Er ist auf {language}, weil das andere Gerät so fragt. Wenn Sie das nicht gut lesen, lassen Sie dort vor Ihrer Zustimmung neu in Ihrer Sprache fragen.',
     name: 'Ihr Name oder Ihre Initialen',
     sign: 'Zustimmen und signieren',
     refuse: 'Ich stimme nicht zu',

@@ -8,7 +8,9 @@ type Failure = NonNullable<ChallengeState['failure']>;
 /** The live check of “This is me”. */
 export const englishLive = {
   explain:
-    'You show for some seconds that you are here: three movements before the camera, and nothing of it is kept. If the face is that of the person beside you, let them sit before the camera, write their own name, and read, move and attest themselves.',
+    'You show for some seconds that you are here: three movements before the camera, and nothing of it is kept.',
+  beside:
+    'If the face is that of the person beside you, let them sit before the camera, write their own name, and read, move and attest themselves.',
   begin: 'Begin the live check',
   again: 'Repeat the live check',
   nameFirst: 'Write your name or initials first.',

@@ -55,6 +55,8 @@ export const englishOwnDevice = {
     pictureWords:
       'The one on the other device. Look at it there before you agree: it is not sent to this phone.',
     read: 'What you agree to',
+    otherLanguage:
+      'It is in {language}, as the other device asks in it. If you do not read that well, have it chosen anew there in your language before you agree.',
     name: 'Your name or initials',
     sign: 'Agree and sign',
     refuse: 'I do not agree',

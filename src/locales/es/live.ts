@@ -2,7 +2,9 @@ import type { Messages } from '../en';
 
 export const spanishLive: Messages['live'] = {
   explain:
-    'Durante unos segundos usted muestra que está aquí: tres movimientos ante la cámara, y no se guarda nada de ello. Si la cara es de la persona que está a su lado, deje que ella se siente ante la cámara, escriba su propio nombre, lea, se mueva y declare por sí misma.',
+    'Durante unos segundos usted muestra que está aquí: tres movimientos ante la cámara, y no se guarda nada de ello.',
+  beside:
+    'Si la cara es de la persona que está a su lado, deje que ella se siente ante la cámara, escriba su propio nombre, lea, se mueva y declare por sí misma.',
   begin: 'Empezar la comprobación en vivo',
   again: 'Repetir la comprobación en vivo',
   nameFirst: 'Escriba primero su nombre o sus iniciales.',

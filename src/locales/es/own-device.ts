@@ -54,6 +54,8 @@ export const spanishOwnDevice: Messages['ownDevice'] = {
     pictureWords:
       'La que está en el otro dispositivo. Mírela allí antes de aceptar: no se envía a este teléfono.',
     read: 'Lo que usted acepta',
+    otherLanguage:
+      'Está en {language}, el idioma en que pregunta el otro dispositivo. Si no lo lee bien, pida que lo elijan allí de nuevo en su idioma antes de aceptar.',
     name: 'Su nombre o iniciales',
     sign: 'Aceptar y firmar',
     refuse: 'No acepto',

@@ -2,7 +2,9 @@ import type { Messages } from '../en';
 
 export const frenchLive: Messages['live'] = {
   explain:
-    'Pendant quelques secondes, vous montrez que vous êtes là : trois mouvements devant la caméra, et rien n’en est conservé. Si le visage est celui de la personne à côté de vous, laissez-la s’asseoir devant la caméra, écrire son propre nom, lire, faire les mouvements et déclarer elle-même.',
+    'Pendant quelques secondes, vous montrez que vous êtes là : trois mouvements devant la caméra, et rien n’en est conservé.',
+  beside:
+    'Si le visage est celui de la personne à côté de vous, laissez-la s’asseoir devant la caméra, écrire son propre nom, lire, faire les mouvements et déclarer elle-même.',
   begin: 'Commencer le contrôle en direct',
   again: 'Refaire le contrôle en direct',
   nameFirst: 'Écrivez d’abord votre nom ou vos initiales.',

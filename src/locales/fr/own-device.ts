@@ -54,6 +54,8 @@ export const frenchOwnDevice: Messages['ownDevice'] = {
     pictureWords:
       'Celle qui est sur l’autre appareil. Regardez-la là-bas avant d’accepter : elle n’est pas envoyée à ce téléphone.',
     read: 'Ce que vous acceptez',
+    otherLanguage:
+      'Il est en {language}, la langue dans laquelle l’autre appareil pose la question. Si vous ne la lisez pas bien, faites refaire la demande là-bas dans votre langue avant d’accepter.',
     name: 'Votre nom ou vos initiales',
     sign: 'Accepter et signer',
     refuse: 'Je n’accepte pas',

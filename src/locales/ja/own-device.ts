@@ -57,6 +57,8 @@ export const japaneseOwnDevice: Messages['ownDevice'] = {
     pictureWords:
       'もう一方の端末にある画像です。このスマートフォンには送られないので、同意する前に、そちらで見てください。',
     read: '同意する内容',
+    otherLanguage:
+      'この文は{language}です。相手の端末がこの言語で尋ねているためです。よく読めない場合は、同意する前に、相手の端末であなたの言語を選んで尋ね直してもらってください。',
     name: 'あなたの名前かイニシャル',
     sign: '同意して署名する',
     refuse: '同意しません',

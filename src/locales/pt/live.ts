@@ -2,7 +2,9 @@ import type { Messages } from '../en';
 
 export const portugueseLive: Messages['live'] = {
   explain:
-    'Por alguns segundos, você mostra que está aqui: três movimentos diante da câmera, e nada disso fica guardado. Se o rosto é da pessoa ao seu lado, deixe que ela fique diante da câmera, escreva o próprio nome, leia, se mova e declare por si mesma.',
+    'Por alguns segundos, você mostra que está aqui: três movimentos diante da câmera, e nada disso fica guardado.',
+  beside:
+    'Se o rosto é da pessoa ao seu lado, deixe que ela fique diante da câmera, escreva o próprio nome, leia, se mova e declare por si mesma.',
   begin: 'Começar o teste ao vivo',
   again: 'Repetir o teste ao vivo',
   nameFirst: 'Escreva primeiro seu nome ou suas iniciais.',

@@ -54,6 +54,8 @@ export const portugueseOwnDevice: Messages['ownDevice'] = {
     pictureWords:
       'A que está no outro dispositivo. Olhe para ela lá antes de concordar: ela não é enviada a este celular.',
     read: 'Com o que você concorda',
+    otherLanguage:
+      'Está em {language}, a língua em que o outro dispositivo pergunta. Se não a lê bem, peça que a pergunta seja feita de novo na sua língua antes de aceitar.',
     name: 'Seu nome ou suas iniciais',
     sign: 'Concordar e assinar',
     refuse: 'Não concordo',

@@ -52,6 +52,8 @@ export const chineseOwnDevice: Messages['ownDevice'] = {
     picture: '哪张图片',
     pictureWords: '另一台设备上的那张。同意之前请在那里看一看：它不会发送到这部手机。',
     read: '您要同意的内容',
+    otherLanguage:
+      '这段文字是{language}，因为另一台设备用这种语言提出请求。如果您读不好这种语言，请先让对方在那台设备上换成您的语言再重新提出请求，然后再决定是否同意。',
     name: '您的姓名或姓名缩写',
     sign: '同意并签名',
     refuse: '我不同意',
