@@ -5,7 +5,7 @@ import type { StatementWords } from './statement-words';
 import { STATEMENTS } from './statements';
 
 /** Changes with every change of a word below. */
-export const STATEMENT_VERSION = '6';
+export const STATEMENT_VERSION = '7';
 
 /** What a person reads before they attest, and what the record then quotes. */
 export interface Statement {

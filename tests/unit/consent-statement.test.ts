@@ -99,8 +99,8 @@ describe('the statement', () => {
       .digest('hex');
     expect({ version: STATEMENT_VERSION, words }).toMatchInlineSnapshot(`
       {
-        "version": "6",
-        "words": "2c3e5fcc23e08ec29c39ede96e9ad9312bdea378b57fb0c8bbf078c6e9bfe7c6",
+        "version": "7",
+        "words": "9ed55ce29cbd97265ba3813b7ecdb82e1c84a220f50ecbc83e88299b68c6fa35",
       }
     `);
   });

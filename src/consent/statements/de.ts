@@ -12,7 +12,7 @@ export const germanStatement: StatementWords = {
     guardian:
       'Ich erkläre, dass einem Elternteil oder dem Vormund der Person in diesem Bild gesagt wurde, was hier beschrieben ist, dass der Elternteil oder Vormund an dem Tag, den ich eintrage, zugestimmt hat und dass auch die Person selbst einverstanden ist, soweit sie es verstehen kann.',
     'nobody-real':
-      'Ich erkläre, dass dieses Gesicht keinem echten Menschen gehört: Es ist ein erfundenes Bild oder ein Kunstwerk, so wie ich es beschreibe, und nicht das Abbild eines lebenden oder eines verstorbenen Menschen.',
+      'Ich erkläre, dass dieses Gesicht keinem Menschen gehört, den man fragen könnte: Es ist ein erfundenes Bild oder ein Kunstwerk, so wie ich es beschreibe, und nicht das Abbild eines lebenden Menschen oder eines, der in den letzten hundert Jahren gestorben ist.',
   },
   whoAsks: 'Wer darum bittet: {operator}.',
   allowed:

@@ -13,7 +13,7 @@ export const englishStatement: StatementWords = {
     guardian:
       'I attest that the parent or guardian of the person in this picture was told what is described here and agreed to it on the date I enter, and that the person, as far as they can understand it, agrees as well.',
     'nobody-real':
-      'I attest that this face belongs to nobody real: it is a made-up picture or a work of art as I describe it, and not the likeness of a living person or of one who has died.',
+      'I attest that this face belongs to nobody who could be asked: it is a made-up picture or a work of art as I describe it, and not the likeness of a living person, nor of one who died within the last hundred years.',
   },
   whoAsks: 'Who asks for it: {operator}.',
   allowed:

@@ -13,7 +13,7 @@ export const spanishStatement: StatementWords = {
     guardian:
       'Declaro que a la madre, al padre o al tutor legal de la persona de esta imagen se le informó de lo que aquí se describe y que lo aceptó en la fecha que indico, y que la persona, en la medida en que puede entenderlo, también está de acuerdo.',
     'nobody-real':
-      'Declaro que esta cara no es de ninguna persona real: es una imagen inventada o una obra de arte, tal como la describo, y no reproduce los rasgos de una persona viva ni de una que haya muerto.',
+      'Declaro que esta cara no es de ninguna persona a la que se pudiera preguntar: es una imagen inventada o una obra de arte, tal como la describo, y no reproduce los rasgos de una persona viva ni de una que haya muerto en los últimos cien años.',
   },
   whoAsks: 'Quién lo pide: {operator}.',
   allowed:

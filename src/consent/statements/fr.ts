@@ -13,7 +13,7 @@ export const frenchStatement: StatementWords = {
     guardian:
       'Je déclare que le parent ou le tuteur de la personne sur cette image a été informé de ce qui est décrit ici et l’a accepté à la date que j’indique, et que la personne, dans la mesure où elle peut le comprendre, est elle aussi d’accord.',
     'nobody-real':
-      'Je déclare que ce visage n’est celui d’aucune personne réelle : c’est une image inventée ou une œuvre d’art, telle que je la décris, et elle ne reproduit pas les traits d’une personne vivante ni d’une personne décédée.',
+      'Je déclare que ce visage n’est celui d’aucune personne à qui l’on pourrait demander son accord : c’est une image inventée ou une œuvre d’art, telle que je la décris, et elle ne reproduit pas les traits d’une personne vivante ni d’une personne décédée au cours des cent dernières années.',
   },
   whoAsks: 'Qui le demande : {operator}.',
   allowed:

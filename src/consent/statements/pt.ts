@@ -12,7 +12,7 @@ export const portugueseStatement: StatementWords = {
     guardian:
       'Declaro que o pai, a mãe ou o responsável da pessoa nesta imagem foi informado do que está descrito aqui e concordou com isso na data que eu indico, e que a própria pessoa, até onde consegue entender, também concorda.',
     'nobody-real':
-      'Declaro que este rosto não é de ninguém real: é uma imagem inventada ou uma obra de arte, como eu a descrevo, e não retrata uma pessoa viva nem uma que já morreu.',
+      'Declaro que este rosto não é de ninguém a quem se pudesse perguntar: é uma imagem inventada ou uma obra de arte, como eu a descrevo, e não retrata uma pessoa viva nem uma que morreu nos últimos cem anos.',
   },
   whoAsks: 'Quem pede: {operator}.',
   allowed:
