@@ -1,5 +1,5 @@
 import { type Box, type Size, clampBox, shortSide } from '../core';
-import { MOVING_PEAK_SIGNAL_TO_NOISE, type WatermarkPlan, planWatermark } from '../watermark';
+import { MOVING_STRENGTH, type WatermarkPlan, planWatermark } from '../watermark';
 import { type CornerCost, bestCorner, cornerCosts, cornerPlates } from './corner-plate';
 import {
   type TagPlace,
@@ -64,7 +64,7 @@ export class MovingLabel {
     this.#record = record;
     this.#size = size;
     this.#corners = cornerPlates(record, size);
-    this.#watermark = planWatermark(record.exportId, size, MOVING_PEAK_SIGNAL_TO_NOISE);
+    this.#watermark = planWatermark(record.exportId, size, MOVING_STRENGTH);
   }
 
   /**

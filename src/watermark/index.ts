@@ -3,10 +3,7 @@
  * other implementations: `watermark.md` beside this file.
  */
 export {
-  MOVING_PEAK_SIGNAL_TO_NOISE,
-  STILL_PEAK_SIGNAL_TO_NOISE,
   WATERMARK_ALGORITHM,
-  WATERMARK_DRAWING,
   WATERMARK_VERSION,
   type WatermarkPlan,
   planWatermark,
@@ -14,6 +11,13 @@ export {
   watermarkIdOf,
   watermarkTile,
 } from './plan';
+export {
+  DARKEST_FULLY_MARKED,
+  EVEN_SHARES,
+  MOVING_STRENGTH,
+  STILL_STRENGTH,
+  type WatermarkStrength,
+} from './strength';
 export { CODED_BITS, decodePayload, encodePayload } from './channel-code';
 export { TILE_CELLS, TILE_SIDE, WATERMARK_KEY, type WatermarkKey, xorshift32 } from './key';
 export { type Luma, lumaOf } from './luma';

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { type Size, fromHex, hex, shortSide, utf8 } from '../core';
 import { encodePayload } from './channel-code';
 import { TILE_CELLS, WATERMARK_KEY } from './key';
+import { STILL_STRENGTH, type WatermarkStrength } from './strength';
 
 /** The first hexadecimal digit of every id of this scheme. */
 export const WATERMARK_VERSION = '1';
@@ -21,28 +22,8 @@ export interface WatermarkPlan {
   /** 64 x 64 cells, row by row, each darker (-1) or lighter (1). */
   readonly tile: Int8Array;
   readonly cellInPixels: number;
-  /** How little the whole picture changes, in decibels; less than that where it is quiet. */
-  readonly peakSignalToNoise: number;
-  /** The most that a quiet place changes, of 255. */
-  readonly quietLevels: number;
+  readonly strength: WatermarkStrength;
 }
-
-/** A moving picture loses more on its way, and hides more. */
-export const STILL_PEAK_SIGNAL_TO_NOISE = 42;
-export const MOVING_PEAK_SIGNAL_TO_NOISE = 41.5;
-
-/**
- * How strongly a place is marked: a share that grows with how much the brightness of 4 x 4 cells differs from their mean, by 1 for each
- * `growthLevels` grey levels, from `least` to `most`. A place of the least share changes by no more than `quietLevels`, and one darker than
- * `darkest` (of 1) in proportion to its brightness.
- */
-export const WATERMARK_DRAWING = {
-  least: 0.5,
-  most: 2.2,
-  growthLevels: 8,
-  quietLevels: 1.7,
-  darkest: 0.3,
-} as const;
 
 /** 48 bits that stand for an export id (the ProduceID of its AIGC label), as 12 hexadecimal digits. */
 export function watermarkIdOf(exportId: string): string {
@@ -63,19 +44,27 @@ export function watermarkCell(size: Size): number {
   return Math.max(LEAST_CELL_IN_PIXELS, shortSide(size) / CELLS_ALONG_SHORT_SIDE);
 }
 
+/** @param strength - of a picture large enough for all the cells of its size. */
 export function planWatermark(
   exportId: string,
   size: Size,
-  peakSignalToNoise: number = STILL_PEAK_SIGNAL_TO_NOISE,
+  strength: WatermarkStrength = STILL_STRENGTH,
 ): WatermarkPlan {
   const id = watermarkIdOf(exportId);
-  const boost = boostOf(size);
   return {
     id,
     tile: watermarkTile(id),
     cellInPixels: watermarkCell(size),
-    peakSignalToNoise: peakSignalToNoise - 20 * Math.log10(boost),
-    quietLevels: WATERMARK_DRAWING.quietLevels * boost,
+    strength: boosted(strength, boostOf(size)),
+  };
+}
+
+function boosted(strength: WatermarkStrength, boost: number): WatermarkStrength {
+  return {
+    ...strength,
+    peakSignalToNoise: strength.peakSignalToNoise - 20 * Math.log10(boost),
+    quietLevels: strength.quietLevels * boost,
+    evenLevels: strength.evenLevels * boost,
   };
 }
 

@@ -17,7 +17,7 @@ import { type LabelRecord, type LabelledOperation, createLabelRecord, planLabel 
 import { readMovingManifest } from '../../src/provenance';
 import { type LabelledFrame, Renderer } from '../../src/render';
 import { verifyFile } from '../../src/verify';
-import { MOVING_PEAK_SIGNAL_TO_NOISE, planWatermark } from '../../src/watermark';
+import { MOVING_STRENGTH, planWatermark } from '../../src/watermark';
 import { readOwnKnowledge } from '../../src/verify/own-knowledge';
 import { type Microphone, hear, listenTo, makeLongClip } from './moving-export-sounds';
 import { scopeFor } from '../support/consent-scope';
@@ -103,7 +103,7 @@ function labelled(
     unconsentedBanner: false,
     labelPlan: {
       ...planLabel(record, size, []),
-      watermark: planWatermark(markedAs, size, MOVING_PEAK_SIGNAL_TO_NOISE),
+      watermark: planWatermark(markedAs, size, MOVING_STRENGTH),
     },
   });
 }

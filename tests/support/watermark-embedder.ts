@@ -1,12 +1,16 @@
 import type { Size } from '../../src/core';
-import { TILE_SIDE, WATERMARK_DRAWING, type WatermarkPlan } from '../../src/watermark';
+import {
+  DARKEST_FULLY_MARKED as darkest,
+  EVEN_SHARES,
+  TILE_SIDE,
+  type WatermarkPlan,
+  type WatermarkStrength,
+} from '../../src/watermark';
 
 /** Pixels as (r, g, b, a) bytes. */
 export interface Rgba extends Size {
   readonly data: Uint8ClampedArray;
 }
-
-const { least, most, growthLevels, darkest } = WATERMARK_DRAWING;
 
 /**
  * The embedding as `watermark.md` describes it, on the processor and without hurry: what the renderer's pass is compared with, and what marks the
@@ -14,11 +18,12 @@ const { least, most, growthLevels, darkest } = WATERMARK_DRAWING;
  */
 export function embedWatermark(picture: Rgba, plan: WatermarkPlan): Rgba {
   const { width, height, data } = picture;
-  const { tile, cellInPixels: cell, peakSignalToNoise, quietLevels } = plan;
+  const { tile, cellInPixels: cell, strength } = plan;
+  const { peakSignalToNoise, quietLevels, evenLevels, least } = strength;
   const cells = { width: Math.ceil(width / cell), height: Math.ceil(height / cell) };
-  const { shares, brightness } = activityOf(picture, cells);
+  const { shares, brightness } = activityOf(picture, cells, strength);
   const marks = new Float32Array(cells.width * cells.height);
-  let squares = 0;
+  let [squares, carried, weights] = [0, 0, 0];
   for (let row = 0; row < cells.height; row++) {
     for (let column = 0; column < cells.width; column++) {
       const [x, y] = [(column + 0.5) / 2 - 0.5, (row + 0.5) / 2 - 0.5];
@@ -26,11 +31,17 @@ export function embedWatermark(picture: Rgba, plan: WatermarkPlan): Rgba {
       const bright = sample(brightness, x, y);
       const sign = tile[(row % TILE_SIDE) * TILE_SIDE + (column % TILE_SIDE)]!;
       marks[row * cells.width + column] = (sign * share) / Math.max(darkest, bright);
-      squares += (share * Math.min(1, bright / darkest)) ** 2;
+      const weight = Math.min(1, bright / darkest);
+      squares += (share * weight) ** 2;
+      carried += Math.min(1, share) * weight;
+      weights += weight;
     }
   }
   const meanChange = 10 ** (-peakSignalToNoise / 20) * 1.5;
-  const change = Math.min(quietLevels / 255 / least, meanChange / Math.sqrt(squares / marks.length));
+  const { even, lively } = EVEN_SHARES;
+  const evenness = 1 - Math.max(0, Math.min(1, (carried / Math.max(weights, 1e-3) - even) / (lively - even)));
+  const limit = quietLevels + (evenLevels - quietLevels) * evenness;
+  const change = Math.min(limit / 255 / least, meanChange / Math.sqrt(squares / marks.length));
   const marked = new Uint8ClampedArray(data);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
@@ -51,6 +62,7 @@ interface Field extends Size {
 function activityOf(
   { width, height, data }: Rgba,
   cells: Size,
+  strength: WatermarkStrength,
 ): { readonly shares: Field; readonly brightness: Field } {
   const size = { width: Math.ceil(cells.width / 2), height: Math.ceil(cells.height / 2) };
   const shares = new Float32Array(size.width * size.height);
@@ -67,14 +79,33 @@ function activityOf(
       const top = Math.floor(((row + 0.5) / size.height) * cells.height) - 2;
       const pixels = Array.from({ length: 16 }, (_, tap) => pixelOf(left + (tap % 4), top + (tap >> 2)));
       const values = pixels.map(([red, green, blue]) => 0.299 * red! + 0.587 * green! + 0.114 * blue!);
-      const mean = values.reduce((sum, value) => sum + value, 0) / 16;
-      const spread = values.reduce((sum, value) => sum + Math.abs(value - mean), 0) / 16;
-      shares[row * size.width + column] = Math.min(most, least + spread / growthLevels);
+      shares[row * size.width + column] = shareOf(values, strength);
       brightness[row * size.width + column] =
         pixels.reduce((sum, pixel) => sum + Math.max(...pixel), 0) / 16 / 255;
     }
   }
   return { shares: { ...size, values: shares }, brightness: { ...size, values: brightness } };
+}
+
+const QUARTERS = [
+  [0, 1, 4, 5],
+  [2, 3, 6, 7],
+  [8, 9, 12, 13],
+  [10, 11, 14, 15],
+] as const;
+
+/** @param values - the brightness of 4 x 4 places, row by row. */
+function shareOf(values: readonly number[], strength: WatermarkStrength): number {
+  const { least, most, growthLevels, noiseLevels, judgedBy } = strength;
+  const quarters = QUARTERS.map((places) => spreadOf(places.map((place) => values[place]!)));
+  const spread = judgedBy === 'whole' ? spreadOf(values) : quarters.sort((a, b) => a - b)[1]!;
+  return Math.min(most, least + Math.max(0, spread - noiseLevels) / growthLevels);
+}
+
+/** Mean difference from the mean. */
+function spreadOf(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((sum, value) => sum + Math.abs(value - mean), 0) / values.length;
 }
 
 /** Between the values' middles, linearly. */

@@ -70,6 +70,22 @@ describe('the watermark’s reader', () => {
     expect(meanOf(true)).toBeLessThan(0.3);
   });
 
+  it('reads a still whose sky changes by one level at most', () => {
+    const [sky, border] = [{ ...size, data: plain.data.slice() }, 4 * size.width * 320];
+    for (let index = 0; index < border; index += 4)
+      sky.data.set(
+        [118, 160, 215, 255].map((value) => value + (index >> 16)),
+        index,
+      );
+    const drawn = embedWatermark(sky, plan);
+    const changes = drawn.data.map((value, index) => Math.abs(value - sky.data[index]!));
+    // What is lively reaches some cells over its border.
+    const most = (part: Uint8ClampedArray) => part.reduce((all, change) => Math.max(all, change), 0);
+    expect(most(changes.subarray(0, border - 4 * size.width * 12))).toBe(1);
+    expect(most(changes.subarray(border))).toBeGreaterThan(3);
+    expect(read(drawn).message?.id).toBe(plan.id);
+  });
+
   it('sees more in several frames than in one', () => {
     const [first, ...others] = [0, 1, 2, 3].map((seed) =>
       embedWatermark(cloudyPicture(size, seed, 60), plan),

@@ -1,5 +1,5 @@
 import type { Size } from '../../core';
-import { TILE_SIDE, WATERMARK_DRAWING, type WatermarkPlan } from '../../watermark';
+import { DARKEST_FULLY_MARKED, EVEN_SHARES, TILE_SIDE, type WatermarkPlan } from '../../watermark';
 import { type GlCanvas, type GlDevice, type GlMesh, GlProgram, GlTarget, GlTexture } from '../gl';
 import activityFragment from '../shaders/watermark-activity.frag.glsl?raw';
 import copyFragment from '../shaders/copy.frag.glsl?raw';
@@ -9,15 +9,27 @@ import markFragment from '../shaders/watermark.frag.glsl?raw';
 import markVertex from '../shaders/watermark.vert.glsl?raw';
 
 const QUAD = { box: 'vec4', sourceBox: 'vec4' } as const;
-const ACTIVITY = { ...QUAD, samples: 'sampler2D', least: 'float', most: 'float', growth: 'float' } as const;
+const ACTIVITY = {
+  ...QUAD,
+  samples: 'sampler2D',
+  least: 'float',
+  most: 'float',
+  growth: 'float',
+  noise: 'float',
+  byQuarters: 'float',
+} as const;
 const CELLS = { ...QUAD, activity: 'sampler2D', tile: 'sampler2D', darkest: 'float' } as const;
 const COPY = { ...QUAD, picture: 'sampler2D' } as const;
 const MARK = {
   marks: 'sampler2D',
-  cells: 'sampler2D',
+  activity: 'sampler2D',
   meanChange: 'float',
   mostChange: 'float',
+  mostChangeWhereEven: 'float',
+  most: 'float',
   darkest: 'float',
+  evenShare: 'float',
+  livelyShare: 'float',
 } as const;
 
 const WHOLE = { box: [0, 0, 1, 1], sourceBox: [0, 0, 1, 1] } as const;
@@ -66,17 +78,20 @@ export class WatermarkPass {
     const isNext = this.#plan === plan;
     const field = isNext && this.#field !== null ? this.#field : this.#prepare(plan, scene.size);
     if (!isNext || ++this.#framesSinceLook >= FRAMES_A_LOOK) this.#look(scene, field, plan);
-    const { peakSignalToNoise, quietLevels } = plan;
-    const { least, most, darkest } = WATERMARK_DRAWING;
+    const { peakSignalToNoise, quietLevels, evenLevels, least, most } = plan.strength;
     this.#mark.draw(
       scene,
       this.#quad,
       {
         marks: field.marks.texture,
-        cells: field.cells.texture,
+        activity: field.activity.texture,
         meanChange: 10 ** (-peakSignalToNoise / 20) / MEAN_MARK,
         mostChange: (quietLevels / 255) * (most / least),
-        darkest,
+        mostChangeWhereEven: (evenLevels / 255) * (most / least),
+        most,
+        darkest: DARKEST_FULLY_MARKED,
+        evenShare: EVEN_SHARES.even,
+        livelyShare: EVEN_SHARES.lively,
       },
       { blend: 'multiply' },
     );
@@ -107,13 +122,29 @@ export class WatermarkPass {
     return this.#field!;
   }
 
-  #look(scene: GlCanvas, { samples, activity, cells, marks }: Field, { cellInPixels }: WatermarkPlan): void {
+  #look(
+    scene: GlCanvas,
+    { samples, activity, cells, marks }: Field,
+    { cellInPixels, strength }: WatermarkPlan,
+  ): void {
     this.#framesSinceLook = 0;
     scene.shrinkTo(samples);
-    const { least, most, growthLevels, darkest } = WATERMARK_DRAWING;
-    const measured = { samples: samples.texture, least, most, growth: 255 / growthLevels };
-    this.#measure.draw(activity, this.#quad, { ...WHOLE, ...measured });
-    this.#cells.draw(cells, this.#quad, { ...WHOLE, activity: activity.texture, tile: this.#tile, darkest });
+    const { least, most, growthLevels, noiseLevels, judgedBy } = strength;
+    this.#measure.draw(activity, this.#quad, {
+      ...WHOLE,
+      samples: samples.texture,
+      least,
+      most,
+      growth: 255 / growthLevels,
+      noise: noiseLevels / 255,
+      byQuarters: judgedBy === 'quarters' ? 1 : 0,
+    });
+    this.#cells.draw(cells, this.#quad, {
+      ...WHOLE,
+      activity: activity.texture,
+      tile: this.#tile,
+      darkest: DARKEST_FULLY_MARKED,
+    });
     const { width, height } = scene.size;
     const { size } = cells;
     this.#enlarge.draw(marks, this.#quad, {

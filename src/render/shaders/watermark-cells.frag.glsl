@@ -1,4 +1,4 @@
-// One texel for each cell: its sign and share, for pixels that are multiplied; in the alpha, what comes of the share there.
+// One texel for each cell: its sign and share, for pixels that are multiplied.
 uniform sampler2D activity;
 uniform sampler2D tile;
 // Darker places are marked less: to change them as much they would have to be multiplied by more.
@@ -11,6 +11,5 @@ void main() {
   float dark = darkest / max(darkest, shareAndBrightness.g);
   float sign = 2.0 * texelFetch(tile, ivec2(gl_FragCoord.xy) % textureSize(tile, 0), 0).r - 1.0;
   float mark = sign * shareAndBrightness.r * dark;
-  float effect = shareAndBrightness.r * min(1.0, shareAndBrightness.g / darkest);
-  colour = vec4(vec3((128.0 + 127.0 * mark) / 255.0), effect);
+  colour = vec4(vec3((128.0 + 127.0 * mark) / 255.0), 1.0);
 }
