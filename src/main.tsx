@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { App, beginInLanguage } from './app';
+import { App, beginInLanguage, chosenAppearance, wearAppearance } from './app';
 import { Offline } from './offline';
 import { Session } from './session';
 import { createAppStore } from './store';
 
+// Before anything is painted.
+wearAppearance(chosenAppearance());
 const store = createAppStore();
 const session = new Session(store);
 const offline = new Offline(store);

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { messages } from '../locales';
 import { Announcer } from './components/Announcer';
+import { AppearanceChoice } from './components/AppearanceChoice';
 import { BusyNotice } from './components/BusyNotice';
 import { DeletedScreen } from './components/DeletedScreen';
 import { ErrorNotice } from './components/ErrorNotice';
 import { LanguageChoice } from './components/LanguageChoice';
 import { OfflineNotice } from './components/OfflineNotice';
 import { PolicyNotice } from './components/PolicyNotice';
+import { ShortcutSheet } from './components/ShortcutSheet';
 import { ConsentScreen } from './consent/ConsentScreen';
 import { StudioScreen } from './studio/StudioScreen';
 import { AppContext, type AppEnvironment } from './use-app';
@@ -37,7 +39,6 @@ export function App({ session, offline, store }: AppEnvironment) {
           <h1>{messages.title}</h1>
           <p className="tagline">{messages.tagline}</p>
         </div>
-        <LanguageChoice />
         <nav aria-label={navigation.label}>
           <a href="#/" aria-current={page === 'studio' ? 'page' : undefined}>
             {navigation.studio}
@@ -49,6 +50,11 @@ export function App({ session, offline, store }: AppEnvironment) {
             {navigation.consent}
           </a>
         </nav>
+        <div className="settings">
+          <LanguageChoice />
+          <AppearanceChoice />
+          <ShortcutSheet />
+        </div>
       </header>
       <Announcer />
       <main id="content" tabIndex={-1}>

@@ -1,2 +1,3 @@
 export { App } from './App';
+export { chosenAppearance, wearAppearance } from './appearance';
 export { beginInLanguage } from './language';

@@ -3,6 +3,7 @@ import { canRedo, canUndo } from '../../store';
 import type { StudioMode, StudioSettings } from '../../studio';
 import { SliderField } from '../components/SliderField';
 import { useAppState, useSession } from '../use-app';
+import { useShortcuts } from '../use-shortcuts';
 import { PoseSliders } from './PosePanel';
 import type { HandPosing } from './use-hand-pose';
 
@@ -24,6 +25,14 @@ export function AdjustStep({ posing }: { posing: HandPosing }) {
   const defaults = useAppState((state) => state.status?.defaultSettings);
   const mode = useAppState((state) => state.status?.mode ?? 'swap');
   const { adjust } = messages;
+  useShortcuts({
+    undo: () => {
+      session.undo();
+    },
+    redo: () => {
+      session.redo();
+    },
+  });
   if (!history || !defaults) return null;
   return (
     <section aria-labelledby="adjust-heading">

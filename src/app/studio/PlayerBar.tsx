@@ -4,6 +4,7 @@ import type { PlaybackReport } from '../../studio';
 import { formatClock } from '../components/format-values';
 import { useNewest } from '../components/use-newest';
 import { useAppState, useSession } from '../use-app';
+import { useShortcuts } from '../use-shortcuts';
 import { PreviewSound } from './PreviewSound';
 import type { CameraMemory } from './use-camera-memory';
 
@@ -29,12 +30,10 @@ export function PlayerBar({ camera }: { camera: CameraMemory }) {
 function PlayButton({ isPlaying }: { isPlaying: boolean }) {
   const session = useSession();
   const { player } = messages;
+  const toggle = () => void (isPlaying ? session.pause() : session.play());
+  useShortcuts({ play: toggle });
   return (
-    <button
-      type="button"
-      className="play"
-      onClick={() => void (isPlaying ? session.pause() : session.play())}
-    >
+    <button type="button" className="play" onClick={toggle}>
       <span aria-hidden="true">{isPlaying ? '❚❚' : '▶'}</span> {isPlaying ? player.pause : player.play}
     </button>
   );

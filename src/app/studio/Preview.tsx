@@ -4,6 +4,7 @@ import type { StudioStatus } from '../../studio';
 import { RecordingLight } from '../components/RecordingLight';
 import { useAppState, useSession } from '../use-app';
 import { FaceBoxes } from './FaceBoxes';
+import { FullScreenButton } from './FullScreenButton';
 import { PlayerBar } from './PlayerBar';
 import { PoseButtons } from './PosePanel';
 import { PoseSurface } from './PoseSurface';
@@ -14,6 +15,7 @@ import type { HandPosing } from './use-hand-pose';
 /** The labelled picture. The canvas belongs to the studio worker: what it shows has the label burned in. */
 export function Preview({ camera, posing }: { camera: CameraMemory; posing: HandPosing }) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const section = useRef<HTMLElement>(null);
   const session = useSession();
   const status = useAppState((state) => state.status);
   const { preview } = messages;
@@ -25,7 +27,7 @@ export function Preview({ camera, posing }: { camera: CameraMemory; posing: Hand
   const proportions = status?.previewSize ?? { width: 4, height: 3 };
   const frameStyle = { '--preview-ratio': proportions.width / proportions.height } as CSSProperties;
   return (
-    <section className="preview" data-state={state} aria-label={`${preview.name}: ${caption}`}>
+    <section ref={section} className="preview" data-state={state} aria-label={`${preview.name}: ${caption}`}>
       <div className={status?.recording ? 'preview-frame is-recording' : 'preview-frame'} style={frameStyle}>
         <div className="preview-picture">
           <canvas ref={canvas} role="img" aria-label={preview.name} width={4} height={3} />
@@ -48,6 +50,7 @@ export function Preview({ camera, posing }: { camera: CameraMemory; posing: Hand
           {!posing.pose && <PlayerBar camera={camera} />}
           <PoseButtons posing={posing} />
           <p className="preview-caption">{caption}</p>
+          <FullScreenButton of={section} />
           <SampleButton again />
         </>
       )}

@@ -8,6 +8,7 @@ import {
   arabicScope,
   arabicWithdrawal,
 } from './consent';
+import { arabicComfort } from './comfort';
 import { arabicErrors } from './errors';
 import { arabicLive } from './live';
 import {
@@ -28,6 +29,7 @@ export const arabic: Messages = {
   tagline: 'جرّب وجهًا آخر، بموافقة صاحبه. كل شيء يجري على هذا الجهاز.',
   navigation: { label: 'الصفحات', studio: 'الاستوديو', verify: 'التحقق', consent: 'موافقاتي' },
   language: 'اللغة',
+  comfort: arabicComfort,
   skipToContent: 'الانتقال إلى المحتوى',
   closeMessage: 'إغلاق هذه الرسالة',
   guardAppeal: 'إذا كان الفحص مخطئًا، فاكتب إلى من يشغّل هذه الصفحة. اذكر ما تُظهره الصورة، ولا ترسلها.',

@@ -8,6 +8,7 @@ import {
   germanScope,
   germanWithdrawal,
 } from './consent';
+import { germanComfort } from './comfort';
 import { germanErrors } from './errors';
 import {
   germanCamera,
@@ -29,6 +30,7 @@ export const german: Messages = {
     'Probieren Sie ein Gesicht an, mit Einwilligung der Person, der es gehört. Alles geschieht auf diesem Gerät.',
   navigation: { label: 'Seiten', studio: 'Studio', verify: 'Prüfen', consent: 'Meine Einwilligungen' },
   language: 'Sprache',
+  comfort: germanComfort,
   skipToContent: 'Zum Inhalt springen',
   closeMessage: 'Diese Meldung schließen',
   guardAppeal:

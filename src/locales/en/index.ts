@@ -12,6 +12,7 @@ import {
   englishScope,
   englishWithdrawal,
 } from './consent';
+import { englishComfort } from './comfort';
 import { englishErrors } from './errors';
 import {
   englishCamera,
@@ -37,6 +38,7 @@ export const english = {
   tagline: 'Try on a face, with the consent of the person it belongs to. Everything happens on this device.',
   navigation: { label: 'Pages', studio: 'Studio', verify: 'Verify', consent: 'My consents' },
   language: 'Language',
+  comfort: englishComfort,
   skipToContent: 'Skip to the content',
   closeMessage: 'Close this message',
   guardAppeal:

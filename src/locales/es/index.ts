@@ -8,6 +8,7 @@ import {
   spanishScope,
   spanishWithdrawal,
 } from './consent';
+import { spanishComfort } from './comfort';
 import { spanishErrors } from './errors';
 import { spanishLive } from './live';
 import {
@@ -29,6 +30,7 @@ export const spanish: Messages = {
     'Pruébese una cara, con el consentimiento de la persona a quien pertenece. Todo ocurre en este dispositivo.',
   navigation: { label: 'Páginas', studio: 'Estudio', verify: 'Verificar', consent: 'Mis consentimientos' },
   language: 'Idioma',
+  comfort: spanishComfort,
   skipToContent: 'Ir al contenido',
   closeMessage: 'Cerrar este mensaje',
   guardAppeal:

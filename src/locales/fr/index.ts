@@ -8,6 +8,7 @@ import {
   frenchScope,
   frenchWithdrawal,
 } from './consent';
+import { frenchComfort } from './comfort';
 import { frenchErrors } from './errors';
 import { frenchLive } from './live';
 import {
@@ -29,6 +30,7 @@ export const french: Messages = {
     'Essayez un visage, avec le consentement de la personne à qui il appartient. Tout se passe sur cet appareil.',
   navigation: { label: 'Pages', studio: 'Studio', verify: 'Vérifier', consent: 'Mes consentements' },
   language: 'Langue',
+  comfort: frenchComfort,
   skipToContent: 'Aller au contenu',
   closeMessage: 'Fermer ce message',
   guardAppeal:

@@ -8,6 +8,7 @@ import {
   japaneseScope,
   japaneseWithdrawal,
 } from './consent';
+import { japaneseComfort } from './comfort';
 import { japaneseErrors } from './errors';
 import { japaneseLive } from './live';
 import {
@@ -28,6 +29,7 @@ export const japanese: Messages = {
   tagline: '顔を着せ替えてみましょう。その顔の持ち主の同意を得たうえで。すべてはこの端末の中で行われます。',
   navigation: { label: 'ページ', studio: 'スタジオ', verify: '検証', consent: '自分の同意' },
   language: '言語',
+  comfort: japaneseComfort,
   skipToContent: '本文へ移動',
   closeMessage: 'このメッセージを閉じる',
   guardAppeal:

@@ -8,6 +8,7 @@ import {
   portugueseScope,
   portugueseWithdrawal,
 } from './consent';
+import { portugueseComfort } from './comfort';
 import { portugueseErrors } from './errors';
 import {
   portugueseCamera,
@@ -29,6 +30,7 @@ export const portuguese: Messages = {
     'Experimente um rosto, com o consentimento da pessoa a quem ele pertence. Tudo acontece neste dispositivo.',
   navigation: { label: 'Páginas', studio: 'Estúdio', verify: 'Verificar', consent: 'Meus consentimentos' },
   language: 'Idioma',
+  comfort: portugueseComfort,
   skipToContent: 'Pular para o conteúdo',
   closeMessage: 'Fechar esta mensagem',
   guardAppeal:

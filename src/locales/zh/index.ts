@@ -8,6 +8,7 @@ import {
   chineseScope,
   chineseWithdrawal,
 } from './consent';
+import { chineseComfort } from './comfort';
 import { chineseErrors } from './errors';
 import { chineseLive } from './live';
 import {
@@ -28,6 +29,7 @@ export const chinese: Messages = {
   tagline: '换上一张脸试试，前提是这张脸的主人同意。一切都在本设备上完成。',
   navigation: { label: '页面', studio: '工作室', verify: '查验', consent: '我的同意' },
   language: '语言',
+  comfort: chineseComfort,
   skipToContent: '跳到正文',
   closeMessage: '关闭此消息',
   guardAppeal: '如果检查有误，请写信给本页面的运营者。说明图片里是什么即可，不要发送图片。',

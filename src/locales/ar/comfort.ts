@@ -1,0 +1,24 @@
+import type { Messages } from '../en';
+
+/** How the page looks, and how it is worked without a mouse. */
+export const arabicComfort: Messages['comfort'] = {
+  appearance: {
+    label: 'المظهر',
+    choices: { device: 'مثل الجهاز', light: 'فاتح', dark: 'داكن', contrast: 'تباين عالٍ' },
+  },
+  fullScreen: { enter: 'ملء الشاشة', leave: 'الخروج من ملء الشاشة' },
+  shortcuts: {
+    button: 'اختصارات لوحة المفاتيح',
+    heading: 'اختصارات لوحة المفاتيح',
+    close: 'إغلاق',
+    singleKeys: 'تعمل المفاتيح المفردة ما دام لا يُكتب شيء',
+    deeds: {
+      help: 'هذه القائمة',
+      undo: 'تراجع',
+      redo: 'إعادة',
+      play: 'تشغيل أو إيقاف مؤقت',
+      fullScreen: 'ملء الشاشة والعودة',
+      paste: 'لصق صورة أو فيديو: كصورة شخصية إن لم توجد بعد، وإلا كهدف',
+    },
+  },
+};

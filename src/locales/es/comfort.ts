@@ -1,0 +1,24 @@
+import type { Messages } from '../en';
+
+/** How the page looks, and how it is worked without a mouse. */
+export const spanishComfort: Messages['comfort'] = {
+  appearance: {
+    label: 'Apariencia',
+    choices: { device: 'Como el dispositivo', light: 'Clara', dark: 'Oscura', contrast: 'Alto contraste' },
+  },
+  fullScreen: { enter: 'Pantalla completa', leave: 'Salir de la pantalla completa' },
+  shortcuts: {
+    button: 'Atajos de teclado',
+    heading: 'Atajos de teclado',
+    close: 'Cerrar',
+    singleKeys: 'Las teclas sueltas funcionan mientras no se escribe nada',
+    deeds: {
+      help: 'Esta lista',
+      undo: 'Deshacer',
+      redo: 'Rehacer',
+      play: 'Reproducir o pausar',
+      fullScreen: 'Pantalla completa, y volver',
+      paste: 'Pegar una imagen o un vídeo: como retrato si aún no hay ninguno; si no, como destino',
+    },
+  },
+};

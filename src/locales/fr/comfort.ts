@@ -1,0 +1,24 @@
+import type { Messages } from '../en';
+
+/** How the page looks, and how it is worked without a mouse. */
+export const frenchComfort: Messages['comfort'] = {
+  appearance: {
+    label: 'Apparence',
+    choices: { device: 'Comme l’appareil', light: 'Claire', dark: 'Sombre', contrast: 'Contraste élevé' },
+  },
+  fullScreen: { enter: 'Plein écran', leave: 'Quitter le plein écran' },
+  shortcuts: {
+    button: 'Raccourcis clavier',
+    heading: 'Raccourcis clavier',
+    close: 'Fermer',
+    singleKeys: 'Les touches seules agissent tant que rien n’est saisi',
+    deeds: {
+      help: 'Cette liste',
+      undo: 'Annuler',
+      redo: 'Rétablir',
+      play: 'Lire ou mettre en pause',
+      fullScreen: 'Plein écran, et retour',
+      paste: 'Coller une image ou une vidéo : comme portrait s’il n’y en a pas encore, sinon comme cible',
+    },
+  },
+};

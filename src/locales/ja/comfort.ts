@@ -1,0 +1,24 @@
+import type { Messages } from '../en';
+
+/** How the page looks, and how it is worked without a mouse. */
+export const japaneseComfort: Messages['comfort'] = {
+  appearance: {
+    label: '外観',
+    choices: { device: '端末に合わせる', light: 'ライト', dark: 'ダーク', contrast: 'ハイコントラスト' },
+  },
+  fullScreen: { enter: '全画面', leave: '全画面を終える' },
+  shortcuts: {
+    button: 'キーボードショートカット',
+    heading: 'キーボードショートカット',
+    close: '閉じる',
+    singleKeys: '文字を入力していない間は、1つのキーだけで操作できる',
+    deeds: {
+      help: 'この一覧',
+      undo: '元に戻す',
+      redo: 'やり直す',
+      play: '再生または一時停止',
+      fullScreen: '全画面の切り替え',
+      paste: '画像や動画を貼り付ける（肖像がまだなければ肖像として、あれば対象として）',
+    },
+  },
+};

@@ -1,0 +1,24 @@
+import type { Messages } from '../en';
+
+/** How the page looks, and how it is worked without a mouse. */
+export const chineseComfort: Messages['comfort'] = {
+  appearance: {
+    label: '外观',
+    choices: { device: '跟随设备', light: '浅色', dark: '深色', contrast: '高对比度' },
+  },
+  fullScreen: { enter: '全屏', leave: '退出全屏' },
+  shortcuts: {
+    button: '键盘快捷键',
+    heading: '键盘快捷键',
+    close: '关闭',
+    singleKeys: '未输入文字时，单个按键可用',
+    deeds: {
+      help: '本列表',
+      undo: '撤销',
+      redo: '重做',
+      play: '播放或暂停',
+      fullScreen: '全屏，再按退出',
+      paste: '粘贴图片或视频：还没有人像时作为人像，否则作为目标',
+    },
+  },
+};
