@@ -16,7 +16,7 @@ import {
   isStatus,
   sampleChoice,
 } from './studio/client';
-import { VerifyClient, VerifyRequestError, withWhatBelongsToIt } from './verify/client';
+import { VerifyDesk, VerifyRequestError } from './verify/client';
 
 export type { CameraWish } from './studio/client';
 
@@ -26,7 +26,6 @@ type Settings = StudioStatus['settings'];
 export class Session implements Disposable {
   readonly #store: AppStore;
   #studio: StudioClient | null = null;
-  #verifier: VerifyClient | null = null;
   #previewOpened = false;
   readonly #newestSettings = new NewestRequest<Settings>(async (settings) => {
     await this.#statusOf(null, 'setSettings', settings);
@@ -66,6 +65,12 @@ export class Session implements Disposable {
     openCamera: (signal) => openCamera(CODE_CAMERA, () => undefined, signal),
     scan: (parameters, transfer, signal) => this.#request('scanCode', parameters, transfer, signal),
     fail: this.#desk.fail,
+  });
+  /** Files from elsewhere, and what they say of themselves. */
+  readonly verifying = new VerifyDesk({
+    perform: this.#wait.bind(this),
+    show: this.#desk.show,
+    announce: this.#announce.bind(this),
   });
   /** The check that whoever says “this is me” is before the camera. */
   readonly live = new LiveSession({
@@ -267,25 +272,6 @@ export class Session implements Disposable {
     });
   }
 
-  /** Reads a file, and what was given along with it. */
-  async verify(files: readonly File[]): Promise<void> {
-    const chosen = withWhatBelongsToIt(files);
-    if (!chosen) return;
-    const { file, ...beside } = chosen;
-    const work = this.#beginWork('verifying');
-    this.#store.setState({ verdict: null });
-    try {
-      this.#verifier ??= new VerifyClient();
-      const { signal } = work;
-      this.#store.setState({ verdict: await this.#verifier.verify(file, { signal, ...beside }) });
-      this.#announce('verified', { fileName: file.name });
-    } catch (error) {
-      this.#fail(error);
-    } finally {
-      this.#endWork(work);
-    }
-  }
-
   /** Gives up what is being waited for; everything made so far stays. */
   cancel(): void {
     this.#work?.abort();
@@ -301,7 +287,7 @@ export class Session implements Disposable {
     this.codes.close();
     this.listening.close();
     this.#studio?.close();
-    this.#verifier?.close();
+    this.verifying.close();
   }
 
   [Symbol.dispose](): void {
@@ -347,6 +333,18 @@ export class Session implements Disposable {
     } catch (error) {
       this.#fail(error);
       return false;
+    } finally {
+      this.#endWork(work);
+    }
+  }
+
+  /** One command that needs no studio, from beginning to end. */
+  async #wait(busy: string, act: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    const work = this.#beginWork(busy);
+    try {
+      await act(work.signal);
+    } catch (error) {
+      this.#fail(error);
     } finally {
       this.#endWork(work);
     }

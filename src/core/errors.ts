@@ -97,7 +97,12 @@ export type ExportErrorCode =
   | 'export-storage-full'
   | 'export-empty';
 export type VerifyErrorCode =
-  'verify-empty' | 'verify-format-unsupported' | 'verify-malformed' | 'verify-too-large' | 'verify-crashed';
+  | 'verify-empty'
+  | 'verify-format-unsupported'
+  | 'verify-malformed'
+  | 'verify-pixels-unreadable'
+  | 'verify-too-large'
+  | 'verify-crashed';
 export type StudioErrorCode =
   | 'studio-unavailable'
   | 'studio-crashed'

@@ -4,7 +4,7 @@ import type { CameraDescription } from '../capture';
 import type { MovingProgress } from '../export';
 import type { ReadLedgerFile } from '../consent';
 import type { ConsentReceipt, LiveReport, OwnDeviceView, StudioStatus } from '../studio';
-import type { Verdict } from '../verify';
+import type { VerifyView } from '../verify';
 import { type History, begin } from './history';
 
 type Settings = StudioStatus['settings'];
@@ -41,7 +41,7 @@ export type OfflineState = 'unavailable' | 'preparing' | 'ready' | 'new-version'
  * What the page shows. Serialisable and without power: the studio worker keeps frames, grants and keys to itself, and
  * editing a value here opens nothing.
  */
-export interface AppState extends OwnDeviceView {
+export interface AppState extends OwnDeviceView, VerifyView {
   readonly language: Language;
   readonly status: StudioStatus | null;
   /** What is being waited for, by its code in `locales`; null when idle. */
@@ -57,7 +57,6 @@ export interface AppState extends OwnDeviceView {
   readonly announcement: Announcement;
   readonly settingsHistory: History<Settings> | null;
   readonly receipt: ExportReceipt | null;
-  readonly verdict: Verdict | null;
   /** The receipt of one consent, while it is looked at. */
   readonly consentReceipt: ConsentReceipt | null;
   /** A list of consents that was opened from a file: to be looked at, and nothing else. */
@@ -83,6 +82,7 @@ export function createAppStore() {
     settingsHistory: null,
     receipt: null,
     verdict: null,
+    stripRows: null,
     consentReceipt: null,
     openedLedger: null,
     openedRequest: null,

@@ -1,4 +1,5 @@
 import type { ErrorReport } from '../core';
+import type { StripRow } from './strip-test';
 import type { Verdict } from './verdict';
 
 /** `{ name: [parameters, result] }` */
@@ -13,16 +14,22 @@ export interface VerifyRequests {
     },
     Verdict,
   ];
+  /** Each row is told as soon as it is known; all of them are the result. */
+  stripTest: [{ readonly file: File }, readonly StripRow[]];
 }
+export type VerifyRequestName = keyof VerifyRequests;
 
 /** From the page. */
-export interface VerifyRequest {
-  readonly id: number;
-  readonly name: 'verify';
-  readonly parameters: VerifyRequests['verify'][0];
-}
+export type VerifyRequest = {
+  [Name in VerifyRequestName]: {
+    readonly id: number;
+    readonly name: Name;
+    readonly parameters: VerifyRequests[Name][0];
+  };
+}[VerifyRequestName];
 
 /** From the worker. */
 export type VerifyResponse =
-  | { readonly id: number; readonly result: VerifyRequests['verify'][1] }
+  | { readonly id: number; readonly row: StripRow }
+  | { readonly id: number; readonly result: VerifyRequests[VerifyRequestName][1] }
   | { readonly id: number; readonly error: ErrorReport };

@@ -96,6 +96,8 @@ export interface Verdict {
   /** The part of the media type after `image/` or `video/`, as short as people say it: `png`, `mp4`, `mov`, `webm`, `mkv`. */
   readonly format: string;
   readonly sizeInBytes: number;
+  /** False for a still picture; a GIF counts as moving, whether it does or not. */
+  readonly isMoving: boolean;
   /** One for each of {@link VERDICT_LAYERS}, in that order. */
   readonly layers: readonly LayerVerdict[];
   readonly contradictions: readonly Contradiction[];

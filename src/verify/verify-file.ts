@@ -68,6 +68,7 @@ export async function verifyFile(
     fileSha256: await sha256HexOfFile(byteSourceOf(file)),
     format,
     sizeInBytes: file.size,
+    isMoving: container !== null,
     layers: VERDICT_LAYERS.map((layer) => verdictOf(layer, findings[layer])),
     contradictions: findContradictions(evidence),
   };

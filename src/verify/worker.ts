@@ -1,6 +1,7 @@
 import { PersonaGrataError, VerifyError } from '../core';
 import { readOwnKnowledge } from './own-knowledge';
-import type { VerifyRequest, VerifyResponse } from './requests';
+import type { VerifyRequest, VerifyRequestName, VerifyRequests, VerifyResponse } from './requests';
+import { stripTest } from './strip-test';
 import { verifyFile } from './verify-file';
 
 addEventListener('message', ({ data }: MessageEvent<VerifyRequest>) => {
@@ -9,14 +10,32 @@ addEventListener('message', ({ data }: MessageEvent<VerifyRequest>) => {
   });
 });
 
-async function answer({ id, parameters }: VerifyRequest): Promise<VerifyResponse> {
+async function answer(request: VerifyRequest): Promise<VerifyResponse> {
+  const { id } = request;
   try {
-    // Asked anew each time: a consent may have been withdrawn since.
-    const { file, sidecar, consentFiles } = parameters;
-    return { id, result: await verifyFile(file, { own: await readOwnKnowledge(), sidecar, consentFiles }) };
+    return { id, result: await resultOf(request) };
   } catch (error) {
     const known = error instanceof PersonaGrataError ? error : new VerifyError('verify-crashed');
     if (known !== error) console.error(error);
     return { id, error: known.toReport() };
+  }
+}
+
+async function resultOf({
+  id,
+  name,
+  parameters,
+}: VerifyRequest): Promise<VerifyRequests[VerifyRequestName][1]> {
+  // Asked anew each time: a consent may have been withdrawn since.
+  const own = await readOwnKnowledge();
+  switch (name) {
+    case 'verify': {
+      const { file, sidecar, consentFiles } = parameters;
+      return verifyFile(file, { own, sidecar, consentFiles });
+    }
+    case 'stripTest':
+      return stripTest(parameters.file, { own }, (row) => {
+        postMessage({ id, row } satisfies VerifyResponse);
+      });
   }
 }

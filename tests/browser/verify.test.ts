@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Bytes, ascii, concatBytes, fromBase64url } from '../../src/core';
 import { STILL_CONTAINERS, type StillContainer } from '../../src/provenance';
+import type { StripRow } from '../../src/verify';
 import { VerifyClient, VerifyRequestError } from '../../src/verify/client';
 import type { Flip } from './provenance-tasks';
 import { TaskWorker, drawPicture, makeStatements } from './provenance-fixtures';
@@ -362,6 +363,30 @@ describe('the client', () => {
     await expect(client.verify(fileOf('png'), { signal: work.signal })).rejects.toMatchObject({
       name: 'AbortError',
     });
+  });
+
+  it('tells each changed copy as it is read, and what is told stays when it is given up', async () => {
+    const work = new AbortController();
+    const rows: StripRow[] = [];
+    const given = client.stripTest(fileOf('png'), {
+      signal: work.signal,
+      onRow: (row) => {
+        rows.push(row);
+        if (row.attack === 'jpeg-75') work.abort();
+      },
+    });
+    await expect(given).rejects.toMatchObject({ name: 'AbortError' });
+    expect(rows.slice(0, 3).map(({ attack, outcomes }) => [attack, outcomes])).toEqual([
+      ['copied', { manifest: 'survived', metadata: 'survived', aigc: 'survived' }],
+      ['byte-added', { manifest: 'damaged', metadata: 'survived', aigc: 'survived' }],
+      ['jpeg-75', { manifest: 'lost', metadata: 'lost', aigc: 'lost' }],
+    ]);
+    const undecodable = new File([finished.get('png')!.slice(0, 40)], 'broken.png');
+    const refused = client.stripTest(undecodable, {
+      signal: new AbortController().signal,
+      onRow: (row) => rows.push(row),
+    });
+    await expect(refused).rejects.toMatchObject({ report: { code: 'verify-pixels-unreadable' } });
   });
 
   it('refuses once it is closed', async () => {

@@ -50,3 +50,8 @@ export function formatWait(seconds: number): string {
 export function formatDegrees(degrees: number): string {
   return `${Math.round(degrees)}°`;
 }
+
+/** Several things named one after the other, as the language joins them. */
+export function formatList(names: readonly string[]): string {
+  return new Intl.ListFormat(document.documentElement.lang).format(names);
+}

@@ -4,6 +4,7 @@ import { FileField } from '../components/FileField';
 import { formatSize } from '../components/format-values';
 import { useAppState, useSession } from '../use-app';
 import { LayerCard } from './LayerCard';
+import { StripTest } from './StripTest';
 
 /** What a file says of itself, layer by layer. */
 export function VerifyScreen() {
@@ -18,11 +19,12 @@ export function VerifyScreen() {
         label={verify.input}
         hint={verify.inputHint}
         limit={4}
-        onFiles={(files) => void session.verify(files)}
+        onFiles={(files) => void session.verifying.verify(files)}
       />
       <section aria-label={verify.verdict} className="verdict">
         {verdict && <VerdictReport verdict={verdict} />}
       </section>
+      {verdict && !verdict.isMoving && <StripTest verdict={verdict} />}
       <p className="hint">{verify.absence}</p>
     </div>
   );

@@ -146,6 +146,8 @@ export const arabicErrors: Messages['errors'] = {
   'verify-format-unsupported':
     'لا يمكن قراءة هذا النوع من الملفات هنا. اختر صورة (PNG أو JPEG أو WebP أو GIF) أو فيديو (MP4 أو MOV أو WebM أو MKV).',
   'verify-malformed': 'هذا الملف تالف على نحو يمنع قراءته.',
+  'verify-pixels-unreadable':
+    'لا يستطيع هذا المتصفح فك ترميز بكسلات هذه الصورة، فلا يمكن إنشاء نسخ منها. جرّب إصدارًا حديثًا من Chrome أو Edge أو Firefox، أو صورة PNG أو JPEG أو WebP.',
   'verify-crashed': 'حدث عطل في أثناء قراءة الملف. أعد تحميل الصفحة وحاول مرة أخرى.',
   'verify-too-large': 'هذا الملف أكبر من أن يُقرأ هنا.',
   'studio-unavailable':

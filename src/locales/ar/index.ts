@@ -21,6 +21,7 @@ import {
   arabicPose,
 } from './moving';
 import { arabicOwnDevice } from './own-device';
+import { arabicExamine } from './examine';
 import { arabicVerify } from './verify';
 
 /** Every sentence the page says, in Arabic. */
@@ -44,6 +45,7 @@ export const arabic: Messages = {
     exporting: 'جارٍ إنشاء الملف: الوسم والعلامات والتوقيع، ثم إعادة قراءة كل ذلك…',
     'exporting-moving': 'جارٍ إنشاء الفيديو: الوسم والعلامات والتوقيع، ثم إعادة قراءة كل ذلك…',
     verifying: 'جارٍ قراءة كل علامة في الملف…',
+    stripping: 'جارٍ إنشاء نسخ مغيَّرة وقراءة كل منها…',
   },
   cancel: 'إلغاء',
   announcements: {
@@ -57,6 +59,7 @@ export const arabic: Messages = {
     recording: 'جارٍ التسجيل.',
     exported: 'تم حفظ «{fileName}».',
     verified: 'النتيجة الخاصة بالملف «{fileName}» جاهزة.',
+    stripped: 'اكتمل اختبار صمود {fileName}.',
   },
 
   offline: {
@@ -254,6 +257,7 @@ export const arabic: Messages = {
   },
 
   verify: arabicVerify,
+  examine: arabicExamine,
 
   footer: {
     licences: 'تراخيص ما تتكوّن منه هذه الصفحة',

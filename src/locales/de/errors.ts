@@ -179,6 +179,8 @@ export const germanErrors: Messages['errors'] = {
   'verify-format-unsupported':
     'Diese Art von Datei kann hier nicht gelesen werden. Wählen Sie ein Bild (PNG, JPEG, WebP, GIF) oder ein Video (MP4, MOV, WebM, MKV).',
   'verify-malformed': 'Diese Datei ist so beschädigt, dass sie sich nicht lesen lässt.',
+  'verify-pixels-unreadable':
+    'Dieser Browser kann die Bildpunkte dieses Bildes nicht entschlüsseln, darum lassen sich keine Kopien davon machen. Versuchen Sie es mit einem aktuellen Chrome, Edge oder Firefox, oder mit PNG, JPEG oder WebP.',
   'verify-crashed':
     'Beim Lesen der Datei ging etwas kaputt. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   'verify-too-large': 'Diese Datei ist zu groß, um hier gelesen zu werden.',

@@ -21,6 +21,7 @@ import {
 } from './moving';
 import { germanLive } from './live';
 import { germanOwnDevice } from './own-device';
+import { germanExamine } from './examine';
 import { germanVerify } from './verify';
 
 /** Every sentence the page says, in German. */
@@ -49,6 +50,7 @@ export const german: Messages = {
     'exporting-moving':
       'Das Video entsteht: Kennzeichnung, Markierungen, Signatur, und alles wird noch einmal gelesen…',
     verifying: 'Alle Markierungen in der Datei werden gelesen…',
+    stripping: 'Veränderte Kopien werden gemacht und gelesen…',
   },
   cancel: 'Abbrechen',
   announcements: {
@@ -62,6 +64,7 @@ export const german: Messages = {
     recording: 'Aufnahme läuft.',
     exported: '{fileName} gespeichert.',
     verified: 'Das Ergebnis für {fileName} liegt vor.',
+    stripped: 'Die Belastungsprobe von {fileName} ist fertig.',
   },
 
   offline: {
@@ -261,6 +264,7 @@ export const german: Messages = {
   },
 
   verify: germanVerify,
+  examine: germanExamine,
 
   footer: {
     licences: 'Lizenzen der Bestandteile dieser Seite',

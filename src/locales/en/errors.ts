@@ -165,6 +165,8 @@ export const englishErrors: Readonly<Record<ErrorCode, string>> = {
   'verify-format-unsupported':
     'This kind of file cannot be read here. Choose a picture (PNG, JPEG, WebP, GIF) or a video (MP4, MOV, WebM, MKV).',
   'verify-malformed': 'This file is damaged in a way that keeps it from being read.',
+  'verify-pixels-unreadable':
+    'This browser cannot decode the pixels of this picture, so no copies of it can be made. Try a current Chrome, Edge or Firefox, or a PNG, JPEG or WebP.',
   'verify-crashed': 'Something broke while the file was read. Reload the page and try again.',
   'verify-too-large': 'This file is too large to be read here.',
   'studio-unavailable':

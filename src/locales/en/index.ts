@@ -25,6 +25,7 @@ import {
 } from './moving';
 import { englishLive } from './live';
 import { englishOwnDevice } from './own-device';
+import { englishExamine } from './examine';
 import { englishVerify } from './verify';
 
 interface Slider {
@@ -54,6 +55,7 @@ export const english = {
     exporting: 'Making the file: label, marks, signature, and reading it all back…',
     'exporting-moving': 'Making the video: label, marks, signature, and reading it all back…',
     verifying: 'Reading every mark in the file…',
+    stripping: 'Making changed copies and reading each of them…',
   } as Readonly<Record<string, string>>,
   cancel: 'Cancel',
   announcements: {
@@ -67,6 +69,7 @@ export const english = {
     recording: 'Recording.',
     exported: 'Saved {fileName}.',
     verified: 'The verdict on {fileName} is ready.',
+    stripped: 'The strip test of {fileName} is done.',
   } as Readonly<Record<string, string>>,
 
   offline: {
@@ -255,6 +258,7 @@ export const english = {
   },
 
   verify: englishVerify,
+  examine: englishExamine,
 
   footer: {
     licences: 'Licences of what this page is made of',

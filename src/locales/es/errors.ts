@@ -168,6 +168,8 @@ export const spanishErrors: Messages['errors'] = {
   'verify-format-unsupported':
     'Aquí no se puede leer este tipo de archivo. Elija una imagen (PNG, JPEG, WebP, GIF) o un video (MP4, MOV, WebM, MKV).',
   'verify-malformed': 'Este archivo está dañado de tal manera que no se puede leer.',
+  'verify-pixels-unreadable':
+    'Este navegador no puede decodificar los píxeles de esta imagen, así que no se pueden hacer copias. Pruebe con un Chrome, Edge o Firefox actual, o con un PNG, JPEG o WebP.',
   'verify-crashed': 'Algo falló al leer el archivo. Vuelva a cargar la página e inténtelo de nuevo.',
   'verify-too-large': 'Este archivo es demasiado grande para leerlo aquí.',
   'studio-unavailable':

@@ -21,6 +21,7 @@ import {
   spanishPose,
 } from './moving';
 import { spanishOwnDevice } from './own-device';
+import { spanishExamine } from './examine';
 import { spanishVerify } from './verify';
 
 /** Every sentence the page says, in Spanish. */
@@ -46,6 +47,7 @@ export const spanish: Messages = {
     exporting: 'Haciendo el archivo: etiqueta, marcas y firma; después se vuelve a leer todo…',
     'exporting-moving': 'Haciendo el video: etiqueta, marcas y firma; después se vuelve a leer todo…',
     verifying: 'Leyendo todas las marcas del archivo…',
+    stripping: 'Haciendo copias cambiadas y leyendo cada una…',
   },
   cancel: 'Cancelar',
   announcements: {
@@ -61,6 +63,7 @@ export const spanish: Messages = {
     recording: 'Grabando.',
     exported: 'Se guardó {fileName}.',
     verified: 'El resultado de {fileName} está listo.',
+    stripped: 'La prueba de resistencia de {fileName} ha terminado.',
   },
 
   offline: {
@@ -258,6 +261,7 @@ export const spanish: Messages = {
   },
 
   verify: spanishVerify,
+  examine: spanishExamine,
 
   footer: {
     licences: 'Licencias de los componentes de esta página',

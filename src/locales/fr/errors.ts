@@ -172,6 +172,8 @@ export const frenchErrors: Messages['errors'] = {
   'verify-format-unsupported':
     'Ce type de fichier ne peut pas être lu ici. Choisissez une image (PNG, JPEG, WebP, GIF) ou une vidéo (MP4, MOV, WebM, MKV).',
   'verify-malformed': 'Ce fichier est abîmé de telle façon qu’il ne peut pas être lu.',
+  'verify-pixels-unreadable':
+    'Ce navigateur ne sait pas décoder les pixels de cette image, il est donc impossible d’en faire des copies. Essayez un Chrome, Edge ou Firefox récent, ou un PNG, JPEG ou WebP.',
   'verify-crashed': 'Un problème est survenu pendant la lecture du fichier. Rechargez la page et réessayez.',
   'verify-too-large': 'Ce fichier est trop lourd pour être lu ici.',
   'studio-unavailable':

@@ -21,6 +21,7 @@ import {
   frenchPose,
 } from './moving';
 import { frenchOwnDevice } from './own-device';
+import { frenchExamine } from './examine';
 import { frenchVerify } from './verify';
 
 /** Every sentence the page says, in French. */
@@ -47,6 +48,7 @@ export const french: Messages = {
     exporting: 'Création du fichier : étiquette, marques, signature, puis relecture de l’ensemble…',
     'exporting-moving': 'Création de la vidéo : étiquette, marques, signature, puis relecture de l’ensemble…',
     verifying: 'Lecture de toutes les marques du fichier…',
+    stripping: 'Création de copies modifiées, lues une à une…',
   },
   cancel: 'Annuler',
   announcements: {
@@ -61,6 +63,7 @@ export const french: Messages = {
     recording: 'Enregistrement en cours.',
     exported: '{fileName} est enregistré.',
     verified: 'Le verdict sur {fileName} est prêt.',
+    stripped: 'Le test de résistance de {fileName} est terminé.',
   },
 
   offline: {
@@ -262,6 +265,7 @@ export const french: Messages = {
   },
 
   verify: frenchVerify,
+  examine: frenchExamine,
 
   footer: {
     licences: 'Licences des éléments de cette page',

@@ -165,6 +165,8 @@ export const japaneseErrors: Messages['errors'] = {
   'verify-format-unsupported':
     'この種類のファイルは、ここでは読めません。画像（PNG、JPEG、WebP、GIF）か動画（MP4、MOV、WebM、MKV）を選んでください。',
   'verify-malformed': 'このファイルは壊れていて、読めません。',
+  'verify-pixels-unreadable':
+    'このブラウザーではこの画像の画素を復号できないため、写しを作れません。最新の Chrome、Edge、Firefox か、PNG、JPEG、WebP をお試しください。',
   'verify-crashed':
     'ファイルを読んでいる間に問題が起きました。ページを再読み込みして、もう一度お試しください。',
   'verify-too-large': 'このファイルは大きすぎて、ここでは読めません。',

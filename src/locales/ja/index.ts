@@ -21,6 +21,7 @@ import {
   japanesePose,
 } from './moving';
 import { japaneseOwnDevice } from './own-device';
+import { japaneseExamine } from './examine';
 import { japaneseVerify } from './verify';
 
 /** Every sentence the page says, in Japanese. */
@@ -46,6 +47,7 @@ export const japanese: Messages = {
     exporting: 'ファイルを作っています：ラベル、印、署名を付け、すべてを読み直します…',
     'exporting-moving': '動画を作っています：ラベル、印、署名を付け、すべてを読み直します…',
     verifying: 'ファイルのすべての印を読んでいます…',
+    stripping: '変更した写しを作り、一つずつ読み取っています…',
   },
   cancel: 'キャンセル',
   announcements: {
@@ -59,6 +61,7 @@ export const japanese: Messages = {
     recording: '録画中です。',
     exported: '「{fileName}」を保存しました。',
     verified: '「{fileName}」の結果が出ました。',
+    stripped: '{fileName} の耐久テストが終わりました。',
   },
 
   offline: {
@@ -240,6 +243,7 @@ export const japanese: Messages = {
   },
 
   verify: japaneseVerify,
+  examine: japaneseExamine,
 
   footer: {
     licences: 'このページを構成するもののライセンス',

@@ -169,6 +169,8 @@ export const portugueseErrors: Messages['errors'] = {
   'verify-format-unsupported':
     'Este tipo de arquivo não pode ser lido aqui. Escolha uma imagem (PNG, JPEG, WebP, GIF) ou um vídeo (MP4, MOV, WebM, MKV).',
   'verify-malformed': 'Este arquivo está danificado de um modo que impede a leitura.',
+  'verify-pixels-unreadable':
+    'Este navegador não consegue decodificar os pixels desta imagem, então não é possível fazer cópias. Tente um Chrome, Edge ou Firefox atual, ou um PNG, JPEG ou WebP.',
   'verify-crashed': 'Algo quebrou durante a leitura do arquivo. Recarregue a página e tente de novo.',
   'verify-too-large': 'Este arquivo é grande demais para ser lido aqui.',
   'studio-unavailable':

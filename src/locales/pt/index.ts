@@ -21,6 +21,7 @@ import {
 } from './moving';
 import { portugueseLive } from './live';
 import { portugueseOwnDevice } from './own-device';
+import { portugueseExamine } from './examine';
 import { portugueseVerify } from './verify';
 
 /** Every sentence the page says, in Portuguese. */
@@ -47,6 +48,7 @@ export const portuguese: Messages = {
     exporting: 'Fazendo o arquivo: rótulo, marcas, assinatura e releitura de tudo…',
     'exporting-moving': 'Fazendo o vídeo: rótulo, marcas, assinatura e releitura de tudo…',
     verifying: 'Lendo cada marca do arquivo…',
+    stripping: 'Fazendo cópias alteradas e lendo cada uma…',
   },
   cancel: 'Cancelar',
   announcements: {
@@ -61,6 +63,7 @@ export const portuguese: Messages = {
     recording: 'Gravando.',
     exported: '{fileName} foi salvo.',
     verified: 'O resultado de {fileName} está pronto.',
+    stripped: 'O teste de resistência de {fileName} terminou.',
   },
 
   offline: {
@@ -257,6 +260,7 @@ export const portuguese: Messages = {
   },
 
   verify: portugueseVerify,
+  examine: portugueseExamine,
 
   footer: {
     licences: 'Licenças dos componentes desta página',

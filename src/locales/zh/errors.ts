@@ -120,6 +120,8 @@ export const chineseErrors: Messages['errors'] = {
   'verify-format-unsupported':
     '这里无法读取这类文件。请选择图片（PNG、JPEG、WebP、GIF）或视频（MP4、MOV、WebM、MKV）。',
   'verify-malformed': '此文件损坏得无法读取。',
+  'verify-pixels-unreadable':
+    '此浏览器无法解码这张图片的像素，所以无法制作副本。请换用新版 Chrome、Edge 或 Firefox，或使用 PNG、JPEG 或 WebP。',
   'verify-crashed': '读取文件时出了故障。请重新加载页面，再试一次。',
   'verify-too-large': '此文件太大，无法在这里读取。',
   'studio-unavailable': '此浏览器缺少工作室需要的功能。请试试新版的 Chrome、Edge 或 Firefox。',

@@ -21,6 +21,7 @@ import {
   chinesePose,
 } from './moving';
 import { chineseOwnDevice } from './own-device';
+import { chineseExamine } from './examine';
 import { chineseVerify } from './verify';
 
 /** Every sentence the page says, in simplified Chinese. */
@@ -44,6 +45,7 @@ export const chinese: Messages = {
     exporting: '正在制作文件：加标识、标记和签名，再全部回读一遍…',
     'exporting-moving': '正在制作视频：加标识、标记和签名，再全部回读一遍…',
     verifying: '正在读取文件中的每一个标记…',
+    stripping: '正在制作改动过的副本并逐一读取…',
   },
   cancel: '取消',
   announcements: {
@@ -57,6 +59,7 @@ export const chinese: Messages = {
     recording: '正在录制。',
     exported: '已保存 {fileName}。',
     verified: '{fileName} 的查验结论出来了。',
+    stripped: '{fileName} 的去除测试已完成。',
   },
 
   offline: {
@@ -234,6 +237,7 @@ export const chinese: Messages = {
   },
 
   verify: chineseVerify,
+  examine: chineseExamine,
 
   footer: {
     licences: '本页面所用组件的许可证',

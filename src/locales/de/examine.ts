@@ -1,0 +1,46 @@
+import type { Messages } from '../en';
+
+export const germanExamine: Messages['examine'] = {
+  strip: {
+    heading: 'Belastungsprobe',
+    explain:
+      'Kopien dieses Bildes werden so verändert, wie es Bildern unterwegs geschieht, und jede wird gelesen wie jede andere Datei: Welche Markierungen sind noch da? Die Kopien bleiben im Speicher dieser Seite und sind weg, sobald sie gelesen sind.',
+    start: 'Prüfen, was die Markierungen überstehen',
+    again: 'Noch einmal prüfen',
+    noMarks: 'Dieses Bild trägt keine Markierungen, die verloren gehen könnten.',
+    caption: 'Was aus jeder Markierung wurde',
+    change: 'Veränderung',
+    progress: '{count} von {total} Kopien gelesen',
+    stopped: 'Angehalten: {count} von {total} Kopien wurden gelesen.',
+    attacks: {
+      copied: 'Kopiert, nichts verändert',
+      'byte-added': 'Ein Byte am Ende angefügt',
+      'jpeg-75': 'Als JPEG gespeichert, Qualität 75',
+      'jpeg-50': 'Als JPEG gespeichert, Qualität 50',
+      'webp-50': 'Als WebP gespeichert, Qualität 50',
+      'half-size': 'Halb so breit und hoch',
+      cropped: 'Die Hälfte der Fläche abgeschnitten',
+      screenshot: 'Bildschirmfoto, etwas kleiner',
+      mirrored: 'Gespiegelt',
+      turned: 'Um 3 Grad gedreht',
+      painted: '40 % übermalt',
+      'edges-cut': 'Oberer und unterer Rand abgeschnitten, wo die Kennzeichnung steht',
+    },
+    outcomes: {
+      survived: 'überstanden',
+      damaged: 'beschädigt',
+      lost: 'verloren',
+      unchecked: 'nicht geprüft',
+    },
+    unavailable: 'Dieser Browser kann eine solche Kopie nicht machen.',
+    summaries: {
+      pixels:
+        'Was neben den Bildpunkten liegt, kam nicht mit, als das Bild neu gespeichert wurde. Das Wasserzeichen in den Bildpunkten wurde nach {count} von {total} solchen Veränderungen noch gelesen.',
+      nothing: 'Nachdem das Bild neu gespeichert war, blieb keine seiner Markierungen übrig.',
+      mixed: 'Manche Markierungen überstanden manche Veränderung; die Tabelle sagt, welche.',
+    },
+    layerLine: '{layers}: noch da nach {count} von {total} Veränderungen.',
+    limits:
+      'Plattformen tun vielleicht anderes als dies. Dass eine Markierung fehlt, beweist nichts gegen ein Bild.',
+  },
+};

@@ -1,0 +1,46 @@
+import type { StripAttack, StripOutcome } from '../../verify';
+
+/** What the verify page does with files that it has read. */
+export const englishExamine = {
+  strip: {
+    heading: 'Strip test',
+    explain:
+      'Copies of this picture are changed the way pictures are changed on their way, and each copy is read like any other file: which marks are still there? The copies stay in the memory of this page and are gone once they are read.',
+    start: 'Test what the marks outlast',
+    again: 'Test again',
+    noMarks: 'This picture carries no marks that could be lost.',
+    caption: 'What became of each mark',
+    change: 'Change',
+    progress: '{count} of {total} copies read',
+    stopped: 'Stopped: {count} of {total} copies were read.',
+    attacks: {
+      copied: 'Copied, nothing changed',
+      'byte-added': 'One byte added at the end',
+      'jpeg-75': 'Saved as JPEG, quality 75',
+      'jpeg-50': 'Saved as JPEG, quality 50',
+      'webp-50': 'Saved as WebP, quality 50',
+      'half-size': 'Half as wide and high',
+      cropped: 'Half of the area cropped away',
+      screenshot: 'Screenshot, somewhat smaller',
+      mirrored: 'Mirrored',
+      turned: 'Turned by 3 degrees',
+      painted: '40 % painted over',
+      'edges-cut': 'Upper and lower edge cut off, where a label stands',
+    } satisfies Record<StripAttack, string>,
+    outcomes: {
+      survived: 'survived',
+      damaged: 'damaged',
+      lost: 'lost',
+      unchecked: 'not checked',
+    } satisfies Record<StripOutcome, string>,
+    unavailable: 'This browser cannot make such a copy.',
+    summaries: {
+      pixels:
+        'What lies beside the pixels did not come along when the picture was saved anew. The watermark within the pixels was still read after {count} of {total} such changes.',
+      nothing: 'Once the picture was saved anew, none of its marks was left.',
+      mixed: 'Some marks outlasted some of the changes; the table says which.',
+    },
+    layerLine: '{layers}: there after {count} of {total} changes.',
+    limits: 'Platforms may do other things than these. That a mark is lost proves nothing against a picture.',
+  },
+};

@@ -1,0 +1,46 @@
+import type { Messages } from '../en';
+
+export const spanishExamine: Messages['examine'] = {
+  strip: {
+    heading: 'Prueba de resistencia',
+    explain:
+      'Se cambian copias de esta imagen como suele ocurrir por el camino, y cada copia se lee como cualquier otro archivo: ¿qué marcas siguen ahí? Las copias quedan en la memoria de esta página y desaparecen en cuanto se han leído.',
+    start: 'Probar qué resisten las marcas',
+    again: 'Probar de nuevo',
+    noMarks: 'Esta imagen no lleva marcas que puedan perderse.',
+    caption: 'Qué fue de cada marca',
+    change: 'Cambio',
+    progress: '{count} de {total} copias leídas',
+    stopped: 'Detenido: se leyeron {count} de {total} copias.',
+    attacks: {
+      copied: 'Copiada sin cambios',
+      'byte-added': 'Un byte añadido al final',
+      'jpeg-75': 'Guardada como JPEG, calidad 75',
+      'jpeg-50': 'Guardada como JPEG, calidad 50',
+      'webp-50': 'Guardada como WebP, calidad 50',
+      'half-size': 'La mitad de ancho y de alto',
+      cropped: 'Recortada la mitad del área',
+      screenshot: 'Captura de pantalla, algo menor',
+      mirrored: 'Reflejada',
+      turned: 'Girada 3 grados',
+      painted: '40 % tapado con pintura',
+      'edges-cut': 'Cortados los bordes superior e inferior, donde va la etiqueta',
+    },
+    outcomes: {
+      survived: 'resistió',
+      damaged: 'dañada',
+      lost: 'perdida',
+      unchecked: 'no comprobada',
+    },
+    unavailable: 'Este navegador no puede hacer una copia así.',
+    summaries: {
+      pixels:
+        'Lo que acompaña a los píxeles no pasó a la imagen guardada de nuevo. La marca de agua dentro de los píxeles aún se leyó tras {count} de {total} cambios de ese tipo.',
+      nothing: 'Al guardar de nuevo la imagen no quedó ninguna de sus marcas.',
+      mixed: 'Algunas marcas resistieron algunos cambios; la tabla dice cuáles.',
+    },
+    layerLine: '{layers}: sigue ahí tras {count} de {total} cambios.',
+    limits:
+      'Las plataformas pueden hacer otras cosas. Que se pierda una marca no prueba nada contra una imagen.',
+  },
+};

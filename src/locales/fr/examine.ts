@@ -1,0 +1,46 @@
+import type { Messages } from '../en';
+
+export const frenchExamine: Messages['examine'] = {
+  strip: {
+    heading: 'Test de résistance',
+    explain:
+      'Des copies de cette image sont modifiées comme le sont les images en chemin, et chaque copie est lue comme n’importe quel fichier : quelles marques sont encore là ? Les copies restent dans la mémoire de cette page et disparaissent une fois lues.',
+    start: 'Tester ce à quoi les marques résistent',
+    again: 'Tester à nouveau',
+    noMarks: 'Cette image ne porte aucune marque qui puisse se perdre.',
+    caption: 'Ce qu’est devenue chaque marque',
+    change: 'Modification',
+    progress: '{count} copies lues sur {total}',
+    stopped: 'Arrêté : {count} copies lues sur {total}.',
+    attacks: {
+      copied: 'Copiée sans rien changer',
+      'byte-added': 'Un octet ajouté à la fin',
+      'jpeg-75': 'Enregistrée en JPEG, qualité 75',
+      'jpeg-50': 'Enregistrée en JPEG, qualité 50',
+      'webp-50': 'Enregistrée en WebP, qualité 50',
+      'half-size': 'Moitié moins large et haute',
+      cropped: 'La moitié de la surface rognée',
+      screenshot: 'Capture d’écran, un peu plus petite',
+      mirrored: 'Retournée en miroir',
+      turned: 'Tournée de 3 degrés',
+      painted: '40 % recouverts de peinture',
+      'edges-cut': 'Bords haut et bas coupés, là où se trouve l’étiquette',
+    },
+    outcomes: {
+      survived: 'conservée',
+      damaged: 'abîmée',
+      lost: 'perdue',
+      unchecked: 'non vérifiée',
+    },
+    unavailable: 'Ce navigateur ne peut pas faire une telle copie.',
+    summaries: {
+      pixels:
+        'Ce qui accompagne les pixels n’a pas suivi quand l’image a été enregistrée à nouveau. Le filigrane dans les pixels a encore été lu après {count} de ces modifications sur {total}.',
+      nothing: 'Une fois l’image enregistrée à nouveau, il ne restait aucune de ses marques.',
+      mixed: 'Certaines marques ont résisté à certaines modifications ; le tableau dit lesquelles.',
+    },
+    layerLine: '{layers} : encore là après {count} modifications sur {total}.',
+    limits:
+      'Les plateformes peuvent faire autre chose. La perte d’une marque ne prouve rien contre une image.',
+  },
+};

@@ -1,0 +1,46 @@
+import type { Messages } from '../en';
+
+export const japaneseExamine: Messages['examine'] = {
+  strip: {
+    heading: '耐久テスト',
+    explain:
+      'この画像の写しに、画像が出回る途中で受けるような変更を加え、それぞれをほかのファイルと同じように読み取ります。どの印が残っているでしょうか。写しはこのページのメモリーの中だけにあり、読み終えると消えます。',
+    start: '印が何に耐えるか試す',
+    again: 'もう一度試す',
+    noMarks: 'この画像には、失われうる印がありません。',
+    caption: 'それぞれの印がどうなったか',
+    change: '変更',
+    progress: '{total} 個中 {count} 個の写しを読み取りました',
+    stopped: '中止しました。{total} 個中 {count} 個の写しを読み取りました。',
+    attacks: {
+      copied: 'そのままコピー',
+      'byte-added': '末尾に 1 バイト追加',
+      'jpeg-75': 'JPEG で保存（品質 75）',
+      'jpeg-50': 'JPEG で保存（品質 50）',
+      'webp-50': 'WebP で保存（品質 50）',
+      'half-size': '幅と高さを半分に',
+      cropped: '面積の半分を切り取り',
+      screenshot: 'スクリーンショット（少し小さく）',
+      mirrored: '左右反転',
+      turned: '3 度回転',
+      painted: '40 % を塗りつぶし',
+      'edges-cut': 'ラベルのある上下の端を切り落とし',
+    },
+    outcomes: {
+      survived: '残った',
+      damaged: '壊れた',
+      lost: '失われた',
+      unchecked: '確認せず',
+    },
+    unavailable: 'このブラウザーではこの写しを作れません。',
+    summaries: {
+      pixels:
+        '画像を保存し直すと、画素の外にある印は付いてきませんでした。画素の中の電子透かしは、そうした変更 {total} 件のうち {count} 件の後でも読み取れました。',
+      nothing: '画像を保存し直すと、印は一つも残りませんでした。',
+      mixed: '一部の印は一部の変更に耐えました。どれかは表にあります。',
+    },
+    layerLine: '{layers}：{total} 件中 {count} 件の変更の後も残っています。',
+    limits:
+      'プラットフォームはこれと違うことをするかもしれません。印が失われても、画像が偽物だという証拠にはなりません。',
+  },
+};
