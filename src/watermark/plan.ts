@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { type Size, fromHex, hex, shortSide, utf8 } from '../core';
 import { encodePayload } from './channel-code';
 import { TILE_CELLS, WATERMARK_KEY } from './key';
-import { STILL_STRENGTH, type WatermarkStrength } from './strength';
+import { CALM_SIDE_IN_PIXELS, STILL_STRENGTH, type WatermarkStrength } from './strength';
 
 /** The first hexadecimal digit of every id of this scheme. */
 export const WATERMARK_VERSION = '1';
@@ -44,7 +44,7 @@ export function watermarkCell(size: Size): number {
   return Math.max(LEAST_CELL_IN_PIXELS, shortSide(size) / CELLS_ALONG_SHORT_SIDE);
 }
 
-/** @param strength - of a picture large enough for all the cells of its size. */
+/** @param strength - of a large picture. */
 export function planWatermark(
   exportId: string,
   size: Size,
@@ -55,16 +55,19 @@ export function planWatermark(
     id,
     tile: watermarkTile(id),
     cellInPixels: watermarkCell(size),
-    strength: boosted(strength, boostOf(size)),
+    strength: strengthFor(size, strength),
   };
 }
 
-function boosted(strength: WatermarkStrength, boost: number): WatermarkStrength {
+function strengthFor(size: Size, strength: WatermarkStrength): WatermarkStrength {
+  const { peakSignalToNoise, quietLevels, evenLevels } = strength;
+  const boost = boostOf(size);
+  const calm = quietLevels * Math.max(1, CALM_SIDE_IN_PIXELS / shortSide(size));
   return {
     ...strength,
-    peakSignalToNoise: strength.peakSignalToNoise - 20 * Math.log10(boost),
-    quietLevels: strength.quietLevels * boost,
-    evenLevels: strength.evenLevels * boost,
+    peakSignalToNoise: peakSignalToNoise - 20 * Math.log10(boost),
+    quietLevels: Math.min(evenLevels, calm) * boost,
+    evenLevels: evenLevels * boost,
   };
 }
 

@@ -5,7 +5,7 @@
 export interface WatermarkStrength {
   /** How little the whole picture changes, in decibels; less than that where it is quiet. */
   readonly peakSignalToNoise: number;
-  /** The most that a place of the least share changes, of 255. */
+  /** The most that a place of the least share changes, of 255, in a picture of {@link CALM_SIDE_IN_PIXELS} or more; smaller ones have to bear more. */
   readonly quietLevels: number;
   /** The same in a picture that is quiet all over: see {@link EVEN_SHARES}. */
   readonly evenLevels: number;
@@ -43,6 +43,9 @@ export const MOVING_STRENGTH: WatermarkStrength = {
   noiseLevels: 0,
   judgedBy: 'whole',
 };
+
+/** Short side of a picture whose cells have pixels enough to be read when each changes little. */
+export const CALM_SIDE_IN_PIXELS = 900;
 
 /** A place darker than this, of 1, changes in proportion to its brightness. */
 export const DARKEST_FULLY_MARKED = 0.3;
