@@ -19,7 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   export: measureExport,
   long: () => measureLong({ seconds: Number(values.seconds), framesPerSecond: Number(values.rate) }),
   live: () => measureLive(values.data),
-  watermark: () => measureWatermark(values.data),
+  watermark: () => measureWatermark({ data: values.data, isLong: values.long, every: Number(values.every) }),
 };
 
 const { values, positionals: wanted } = parseArgs({
@@ -28,8 +28,10 @@ const { values, positionals: wanted } = parseArgs({
     data: { type: 'string' },
     // Of the pipeline, the cases whose names begin so.
     only: { type: 'string', default: '' },
-    // As many frames of the memory as its goal speaks of.
+    // As many frames of the memory, or unmarked pictures of the watermark, as its goal speaks of.
     long: { type: 'boolean', default: false },
+    // Of the pictures for the watermark, one of so many.
+    every: { type: 'string', default: '1' },
     // Of the long clip.
     seconds: { type: 'string', default: '600' },
     rate: { type: 'string', default: '5' },
