@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { App, beginInLanguage, chosenAppearance, wearAppearance } from './app';
+import { App, beginInLanguage, beginKiosk, chosenAppearance, isKiosk, wearAppearance } from './app';
 import { Offline } from './offline';
 import { Session } from './session';
 import { createAppStore } from './store';
@@ -12,10 +12,15 @@ const offline = new Offline(store);
 addEventListener('pagehide', (event) => {
   if (!event.persisted) session.close();
 });
-void beginInLanguage(session).then(() => {
+void begin().then(() => {
   createRoot(document.getElementById('app')!).render(
     <App session={session} offline={offline} store={store} />,
   );
 });
 // After the page, which needs the network and the processor first.
 addEventListener('load', () => void offline.begin(), { once: true });
+
+async function begin(): Promise<void> {
+  if (isKiosk()) await beginKiosk(store);
+  await beginInLanguage(session, store.getState().kiosk?.language ?? null);
+}

@@ -119,7 +119,15 @@ export class Session implements Disposable {
     }
     const preview = canvas.transferControlToOffscreen();
     await this.#perform(null, (studio) =>
-      studio.request('open', { preview, policyAddress: addressOf('policy.json') }, { transfer: [preview] }),
+      studio.request(
+        'open',
+        {
+          preview,
+          policyAddress: addressOf('policy.json'),
+          isOneVisit: this.#store.getState().kiosk !== null,
+        },
+        { transfer: [preview] },
+      ),
     );
   }
 
@@ -234,6 +242,15 @@ export class Session implements Disposable {
 
   async withdraw(recordId: string): Promise<void> {
     await this.#statusOf('withdrawing', 'withdraw', { recordId });
+  }
+
+  /** Somebody has touched the screen of an unattended installation: our own people make room. */
+  async beginVisit(): Promise<void> {
+    this.cancel();
+    await this.reset();
+    await this.setMode('swap');
+    const { kiosk } = this.#store.getState();
+    if (kiosk) this.#store.setState({ kiosk: { ...kiosk, isVisited: true }, error: null });
   }
 
   async reset(): Promise<void> {

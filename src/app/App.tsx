@@ -10,6 +10,8 @@ import { OfflineNotice } from './components/OfflineNotice';
 import { PolicyNotice } from './components/PolicyNotice';
 import { ShortcutSheet } from './components/ShortcutSheet';
 import { ConsentScreen } from './consent/ConsentScreen';
+import { isKiosk } from './kiosk/begin-kiosk';
+import { KioskVisit } from './kiosk/KioskVisit';
 import { StudioScreen } from './studio/StudioScreen';
 import { AppContext, type AppEnvironment } from './use-app';
 import { pageOf, useFragment } from './use-page';
@@ -19,15 +21,22 @@ import './app.css';
 /** The page. The studio stays mounted while another page is shown: its canvas belongs to the worker for good. */
 export function App({ session, offline, store }: AppEnvironment) {
   const fragment = useFragment();
-  const page = pageOf(fragment);
+  const page = isKiosk() ? 'studio' : pageOf(fragment);
   const isDeleted = useSyncExternalStore(store.subscribe, () => store.getState().isDeleted);
   // Every sentence below is read anew when it changes.
   const language = useSyncExternalStore(store.subscribe, () => store.getState().language);
+  const kiosk = useSyncExternalStore(store.subscribe, () => store.getState().kiosk);
   const environment = useMemo(() => ({ session, offline, store }), [session, offline, store]);
   const { navigation } = messages;
   useEffect(() => {
     document.title = page === 'studio' ? messages.title : `${navigation[page]} · ${messages.title}`;
   }, [page, navigation, language]);
+  useEffect(() => {
+    if (!kiosk) return;
+    const { dataset } = document.documentElement;
+    dataset['visit'] = kiosk.isVisited ? 'on' : 'none';
+    dataset['files'] = kiosk.allowsFiles ? 'allowed' : 'hidden';
+  }, [kiosk]);
   if (isDeleted) return <DeletedScreen />;
   return (
     <AppContext value={environment}>
@@ -57,6 +66,7 @@ export function App({ session, offline, store }: AppEnvironment) {
         </div>
       </header>
       <Announcer />
+      {kiosk && <KioskVisit kiosk={kiosk} />}
       <main id="content" tabIndex={-1}>
         <ErrorNotice />
         <BusyNotice />

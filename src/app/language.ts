@@ -5,10 +5,13 @@ import { keepAt, keptAt } from './kept';
 
 const PLACE = 'persona-grata-language';
 
-/** The language to begin in: the address says it (`?lang=`), or the visitor chose it before, or the browser speaks it. */
-export async function beginInLanguage(session: Session): Promise<void> {
+/**
+ * The language to begin in: the address says it (`?lang=`), or the operator, or the visitor chose it before, or the browser speaks it.
+ */
+export async function beginInLanguage(session: Session, operators: Language | null): Promise<void> {
   const asked = new URLSearchParams(location.search).get('lang');
-  const language = [asked, keptAt(PLACE)].find(isLanguage) ?? preferredLanguage(navigator.languages);
+  const language =
+    [asked, operators, keptAt(PLACE)].find(isLanguage) ?? preferredLanguage(navigator.languages);
   // Without its words the page still opens, in English.
   await speak(session, language).catch(() => undefined);
 }

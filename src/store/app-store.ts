@@ -6,6 +6,7 @@ import type { ReadLedgerFile } from '../consent';
 import type { ConsentReceipt, LiveReport, OwnDeviceView, StudioStatus } from '../studio';
 import type { VerifyView } from '../verify';
 import { type History, begin } from './history';
+import type { KioskView } from './kiosk-view';
 
 type Settings = StudioStatus['settings'];
 
@@ -64,6 +65,8 @@ export interface AppState extends OwnDeviceView, VerifyView {
   /** Everything that was kept here is deleted, and nothing runs any more. */
   readonly isDeleted: boolean;
   readonly offline: OfflineState;
+  /** Null on a device that somebody sits at. */
+  readonly kiosk: KioskView | null;
 }
 
 export type AppStore = ReturnType<typeof createAppStore>;
@@ -91,6 +94,7 @@ export function createAppStore() {
     ownTakeBack: null,
     isDeleted: false,
     offline: 'unavailable',
+    kiosk: null,
   }));
 }
 

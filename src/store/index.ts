@@ -7,4 +7,5 @@ export {
   type ExportReceipt,
   type OfflineState,
 } from './app-store';
+export type { KioskSettings, KioskView } from './kiosk-view';
 export { type History, begin, canRedo, canUndo, record, redo, undo } from './history';

@@ -39,6 +39,17 @@ export class LedgerRequests {
     }
   }
 
+  /**
+   * The visit of one person to an unattended installation: no record and no file of an earlier one is left, and no consent outlives it.
+   *
+   * @throws StorageError `storage-unavailable`.
+   */
+  async beginVisit(): Promise<void> {
+    this.#gate.adoptPolicy({ ...this.#gate.policy, longestValidity: 'session', retention: 'session' });
+    await this.#gate.eraseRecords();
+    if ('storage' in navigator && 'getDirectory' in navigator.storage) await emptyPrivateFiles();
+  }
+
   /** The language of every statement from now on. */
   setLanguage(language: StudioRequests['setLanguage'][0]): Promise<null> {
     this.#gate.language = language;

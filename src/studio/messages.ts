@@ -162,7 +162,15 @@ export interface ConsentReceipt {
 /** `{ name: [parameters, result] }`. Files go in, a finished labelled file comes out; no frame crosses in between. */
 export interface StudioRequests extends OwnDeviceRequests {
   /** The address of the operator's policy; without one the program's own rules count. */
-  open: [{ readonly preview: OffscreenCanvas; readonly policyAddress?: string }, StudioStatus];
+  open: [
+    {
+      readonly preview: OffscreenCanvas;
+      readonly policyAddress?: string;
+      /** Of an unattended installation: nothing of an earlier visit is left, and no consent outlives this one. */
+      readonly isOneVisit?: boolean;
+    },
+    StudioStatus,
+  ];
   setTarget: [{ readonly file: File }, StudioStatus];
   addSource: [{ readonly file: File }, StudioStatus];
   removePicture: [{ readonly pictureId: string }, StudioStatus];

@@ -73,7 +73,10 @@ const hasFile = hasParts({ file: isFile });
 
 /** What the parameters of a request look like; the rest have none. What an attestation and its scope may say is the gate's to check. */
 const CHECKS: Partial<Readonly<Record<StudioRequestName, Check>>> = {
-  open: isEither(hasParts({ preview: isCanvas }), hasParts({ preview: isCanvas, policyAddress: isText })),
+  open: isEither(
+    hasParts({ preview: isCanvas }),
+    hasParts({ preview: isCanvas, policyAddress: isText, isOneVisit: isSwitch }),
+  ),
   setTarget: hasFile,
   addSource: hasFile,
   removePicture: hasParts({ pictureId: isText }),

@@ -112,8 +112,13 @@ export class Studio {
     return this.#playback.giveWayTo(work);
   }
 
-  async open({ preview, policyAddress }: StudioRequests['open'][0]): Promise<StudioStatus> {
+  async open({
+    preview,
+    policyAddress,
+    isOneVisit = false,
+  }: StudioRequests['open'][0]): Promise<StudioStatus> {
     if (policyAddress !== undefined) await this.ledgers.adoptPolicy(policyAddress);
+    if (isOneVisit) await this.ledgers.beginVisit();
     this.#state = withinPolicy(this.#state, this.#gate.policy);
     this.#preview.open(preview);
     this.#workshop.prepare();

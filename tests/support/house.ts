@@ -93,6 +93,8 @@ export const SINKS: Readonly<Record<string, readonly string[]>> = {
   MediaRecorder: [],
   createObjectURL: ['session.ts'],
   fetch: [
+    // The operator's settings of an unattended screen, before there is a studio.
+    'app/kiosk/begin-kiosk.ts',
     'landmarks/model-bytes.ts',
     'inspect/model-files.ts',
     'studio/policy-file.ts',

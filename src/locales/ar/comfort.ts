@@ -22,3 +22,13 @@ export const arabicComfort: Messages['comfort'] = {
     },
   },
 };
+
+/** An unattended screen. */
+export const arabicKiosk: Messages['kiosk'] = {
+  begin: 'المس للبدء',
+  stillThere: 'هل ما زلت هنا؟',
+  explain: 'بعد {count} ثانية يُحذف كل ما يخص هذه الزيارة، ويبدأ الزائر التالي.',
+  goOn: 'ما زلت هنا',
+  end: 'إنهاء الزيارة وحذف كل شيء',
+  broken: 'تعذّرت قراءة kiosk.json، لذلك تسري الإعدادات المعتادة. أبلغ من يدير هذه الشاشة.',
+};

@@ -8,7 +8,7 @@ import {
   arabicScope,
   arabicWithdrawal,
 } from './consent';
-import { arabicComfort } from './comfort';
+import { arabicComfort, arabicKiosk } from './comfort';
 import { arabicErrors } from './errors';
 import { arabicLive } from './live';
 import {
@@ -31,6 +31,7 @@ export const arabic: Messages = {
   navigation: { label: 'الصفحات', studio: 'الاستوديو', verify: 'التحقق', consent: 'موافقاتي' },
   language: 'اللغة',
   comfort: arabicComfort,
+  kiosk: arabicKiosk,
   skipToContent: 'الانتقال إلى المحتوى',
   closeMessage: 'إغلاق هذه الرسالة',
   guardAppeal: 'إذا كان الفحص مخطئًا، فاكتب إلى من يشغّل هذه الصفحة. اذكر ما تُظهره الصورة، ولا ترسلها.',

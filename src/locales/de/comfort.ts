@@ -22,3 +22,14 @@ export const germanComfort: Messages['comfort'] = {
     },
   },
 };
+
+/** An unattended screen. */
+export const germanKiosk: Messages['kiosk'] = {
+  begin: 'Zum Beginnen berühren',
+  stillThere: 'Noch da?',
+  explain: 'In {count} Sekunden wird alles von diesem Besuch gelöscht, und die nächste Person beginnt.',
+  goOn: 'Ich bin noch da',
+  end: 'Besuch beenden, alles löschen',
+  broken:
+    'kiosk.json lässt sich nicht lesen, daher gelten die üblichen Einstellungen. Sagen Sie es der Person, die diesen Bildschirm betreibt.',
+};

@@ -8,7 +8,7 @@ import {
   germanScope,
   germanWithdrawal,
 } from './consent';
-import { germanComfort } from './comfort';
+import { germanComfort, germanKiosk } from './comfort';
 import { germanErrors } from './errors';
 import {
   germanCamera,
@@ -32,6 +32,7 @@ export const german: Messages = {
   navigation: { label: 'Seiten', studio: 'Studio', verify: 'Prüfen', consent: 'Meine Einwilligungen' },
   language: 'Sprache',
   comfort: germanComfort,
+  kiosk: germanKiosk,
   skipToContent: 'Zum Inhalt springen',
   closeMessage: 'Diese Meldung schließen',
   guardAppeal:

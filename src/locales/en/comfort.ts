@@ -20,3 +20,13 @@ export const englishComfort = {
     },
   },
 };
+
+/** An unattended screen. */
+export const englishKiosk = {
+  begin: 'Touch to begin',
+  stillThere: 'Still there?',
+  explain: 'In {count} seconds everything of this visit is deleted, and the next visitor begins.',
+  goOn: 'I am still here',
+  end: 'End the visit, delete everything',
+  broken: 'kiosk.json cannot be read, so the usual settings count. Tell whoever runs this screen.',
+};

@@ -12,7 +12,7 @@ import {
   englishScope,
   englishWithdrawal,
 } from './consent';
-import { englishComfort } from './comfort';
+import { englishComfort, englishKiosk } from './comfort';
 import { englishErrors } from './errors';
 import {
   englishCamera,
@@ -40,6 +40,7 @@ export const english = {
   navigation: { label: 'Pages', studio: 'Studio', verify: 'Verify', consent: 'My consents' },
   language: 'Language',
   comfort: englishComfort,
+  kiosk: englishKiosk,
   skipToContent: 'Skip to the content',
   closeMessage: 'Close this message',
   guardAppeal:

@@ -22,3 +22,14 @@ export const spanishComfort: Messages['comfort'] = {
     },
   },
 };
+
+/** An unattended screen. */
+export const spanishKiosk: Messages['kiosk'] = {
+  begin: 'Toque para empezar',
+  stillThere: '¿Sigue ahí?',
+  explain: 'Dentro de {count} segundos se borra todo lo de esta visita y empieza la siguiente persona.',
+  goOn: 'Sigo aquí',
+  end: 'Terminar la visita y borrarlo todo',
+  broken:
+    'No se puede leer kiosk.json, así que rigen los ajustes habituales. Avise a quien gestiona esta pantalla.',
+};

@@ -8,7 +8,7 @@ import {
   spanishScope,
   spanishWithdrawal,
 } from './consent';
-import { spanishComfort } from './comfort';
+import { spanishComfort, spanishKiosk } from './comfort';
 import { spanishErrors } from './errors';
 import { spanishLive } from './live';
 import {
@@ -32,6 +32,7 @@ export const spanish: Messages = {
   navigation: { label: 'Páginas', studio: 'Estudio', verify: 'Verificar', consent: 'Mis consentimientos' },
   language: 'Idioma',
   comfort: spanishComfort,
+  kiosk: spanishKiosk,
   skipToContent: 'Ir al contenido',
   closeMessage: 'Cerrar este mensaje',
   guardAppeal:

@@ -22,3 +22,15 @@ export const frenchComfort: Messages['comfort'] = {
     },
   },
 };
+
+/** An unattended screen. */
+export const frenchKiosk: Messages['kiosk'] = {
+  begin: 'Touchez pour commencer',
+  stillThere: 'Toujours là ?',
+  explain:
+    'Dans {count} secondes, tout ce qui vient de cette visite est effacé et la personne suivante commence.',
+  goOn: 'Je suis encore là',
+  end: 'Terminer la visite, tout effacer',
+  broken:
+    'Impossible de lire kiosk.json : les réglages habituels s’appliquent. Prévenez la personne qui gère cet écran.',
+};

@@ -8,7 +8,7 @@ import {
   frenchScope,
   frenchWithdrawal,
 } from './consent';
-import { frenchComfort } from './comfort';
+import { frenchComfort, frenchKiosk } from './comfort';
 import { frenchErrors } from './errors';
 import { frenchLive } from './live';
 import {
@@ -32,6 +32,7 @@ export const french: Messages = {
   navigation: { label: 'Pages', studio: 'Studio', verify: 'Vérifier', consent: 'Mes consentements' },
   language: 'Langue',
   comfort: frenchComfort,
+  kiosk: frenchKiosk,
   skipToContent: 'Aller au contenu',
   closeMessage: 'Fermer ce message',
   guardAppeal:

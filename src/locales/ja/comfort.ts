@@ -22,3 +22,13 @@ export const japaneseComfort: Messages['comfort'] = {
     },
   },
 };
+
+/** An unattended screen. */
+export const japaneseKiosk: Messages['kiosk'] = {
+  begin: 'タッチして始める',
+  stillThere: 'まだいらっしゃいますか？',
+  explain: '{count}秒後にこの体験の内容をすべて削除し、次の方の番になります。',
+  goOn: 'まだいます',
+  end: '終了してすべて削除',
+  broken: 'kiosk.json を読み取れないため、通常の設定を使います。この画面の管理者に知らせてください。',
+};

@@ -8,7 +8,7 @@ import {
   japaneseScope,
   japaneseWithdrawal,
 } from './consent';
-import { japaneseComfort } from './comfort';
+import { japaneseComfort, japaneseKiosk } from './comfort';
 import { japaneseErrors } from './errors';
 import { japaneseLive } from './live';
 import {
@@ -31,6 +31,7 @@ export const japanese: Messages = {
   navigation: { label: 'ページ', studio: 'スタジオ', verify: '検証', consent: '自分の同意' },
   language: '言語',
   comfort: japaneseComfort,
+  kiosk: japaneseKiosk,
   skipToContent: '本文へ移動',
   closeMessage: 'このメッセージを閉じる',
   guardAppeal:

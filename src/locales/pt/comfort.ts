@@ -22,3 +22,14 @@ export const portugueseComfort: Messages['comfort'] = {
     },
   },
 };
+
+/** An unattended screen. */
+export const portugueseKiosk: Messages['kiosk'] = {
+  begin: 'Toque para começar',
+  stillThere: 'Ainda está aí?',
+  explain: 'Em {count} segundos, tudo desta visita é apagado e começa a próxima pessoa.',
+  goOn: 'Ainda estou aqui',
+  end: 'Terminar a visita e apagar tudo',
+  broken:
+    'Não foi possível ler kiosk.json, por isso valem as configurações habituais. Avise quem cuida desta tela.',
+};

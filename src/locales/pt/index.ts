@@ -8,7 +8,7 @@ import {
   portugueseScope,
   portugueseWithdrawal,
 } from './consent';
-import { portugueseComfort } from './comfort';
+import { portugueseComfort, portugueseKiosk } from './comfort';
 import { portugueseErrors } from './errors';
 import {
   portugueseCamera,
@@ -32,6 +32,7 @@ export const portuguese: Messages = {
   navigation: { label: 'Páginas', studio: 'Estúdio', verify: 'Verificar', consent: 'Meus consentimentos' },
   language: 'Idioma',
   comfort: portugueseComfort,
+  kiosk: portugueseKiosk,
   skipToContent: 'Pular para o conteúdo',
   closeMessage: 'Fechar esta mensagem',
   guardAppeal:

@@ -22,3 +22,13 @@ export const chineseComfort: Messages['comfort'] = {
     },
   },
 };
+
+/** An unattended screen. */
+export const chineseKiosk: Messages['kiosk'] = {
+  begin: '轻触开始',
+  stillThere: '您还在吗？',
+  explain: '{count} 秒后将删除本次体验的一切内容，由下一位访客开始。',
+  goOn: '我还在',
+  end: '结束并删除全部内容',
+  broken: '无法读取 kiosk.json，因此使用默认设置。请告知此屏幕的管理者。',
+};

@@ -8,7 +8,7 @@ import {
   chineseScope,
   chineseWithdrawal,
 } from './consent';
-import { chineseComfort } from './comfort';
+import { chineseComfort, chineseKiosk } from './comfort';
 import { chineseErrors } from './errors';
 import { chineseLive } from './live';
 import {
@@ -31,6 +31,7 @@ export const chinese: Messages = {
   navigation: { label: '页面', studio: '工作室', verify: '查验', consent: '我的同意' },
   language: '语言',
   comfort: chineseComfort,
+  kiosk: chineseKiosk,
   skipToContent: '跳到正文',
   closeMessage: '关闭此消息',
   guardAppeal: '如果检查有误，请写信给本页面的运营者。说明图片里是什么即可，不要发送图片。',

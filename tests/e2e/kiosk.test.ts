@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { violationsOf } from '../support/axe.ts';
+import { useStage } from '../support/stage.ts';
+import { Visitor } from '../support/visitor.ts';
+
+const stage = useStage();
+
+/** What somebody could find of a visit afterwards. */
+async function leftBehind({ page }: Visitor): Promise<{ records: number; files: number; settings: number }> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('persona-grata');
+      opening.onsuccess = () => {
+        resolve(opening.result);
+      };
+      opening.onerror = () => {
+        reject(opening.error!);
+      };
+    });
+    const records = await new Promise<number>((resolve) => {
+      const counting = database.transaction('ledger-entries').objectStore('ledger-entries').count();
+      counting.onsuccess = () => {
+        resolve(counting.result);
+      };
+    });
+    database.close();
+    const names: string[] = [];
+    const root = await navigator.storage.getDirectory();
+    for await (const name of (root as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
+    return { records, files: names.length, settings: localStorage.length + sessionStorage.length };
+  });
+}
+
+it('shows our own people, serves one visitor after the other, and keeps nothing of any', async () => {
+  await using visitor = await Visitor.arrive(stage.browser, 'about:blank');
+  const { page } = visitor;
+  await page.clock.install();
+  await page.goto(`${stage.address}?mode=kiosk`);
+  const begin = page.getByRole('button', { name: 'Touch to begin' });
+  await page.locator('.preview[data-state="animated"]').waitFor();
+  expect(await violationsOf(page), 'attract').toEqual([]);
+  await begin.click();
+  await visitor.previewState('empty');
+  expect(await page.getByRole('link', { name: 'Verify', exact: true }).count()).toBe(0);
+  expect(await page.getByLabel('Source portrait', { exact: true }).isVisible()).toBe(false);
+
+  await page.getByLabel('Appearance').selectOption('dark');
+  await visitor.trySamples();
+  // What has just become possible still changes its colour.
+  await expect.poll(() => violationsOf(page), { message: 'visit' }).toEqual([]);
+  const kept = await leftBehind(visitor);
+  expect(kept.records).toBeGreaterThan(0);
+  expect(kept.settings).toBe(1);
+
+  await page.clock.runFor(61_000);
+  const question = page.getByRole('dialog', { name: 'Still there?' });
+  await question.waitFor();
+  expect(await violationsOf(page), 'question').toEqual([]);
+  await question.getByRole('button', { name: 'I am still here' }).click();
+  await question.waitFor({ state: 'hidden' });
+  await visitor.previewState('swapped');
+
+  const isNext = page.waitForEvent('load');
+  await page.clock.runFor(80_000);
+  await isNext;
+  await page.locator('.kiosk-attract').waitFor();
+  await expect.poll(() => leftBehind(visitor)).toEqual({ records: 0, files: 0, settings: 0 });
+  expect(await page.getByLabel('Appearance').inputValue()).toBe('device');
+  await begin.waitFor();
+});
