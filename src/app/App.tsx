@@ -1,22 +1,26 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { lazy, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { messages } from '../locales';
 import { Announcer } from './components/Announcer';
 import { AppearanceChoice } from './components/AppearanceChoice';
 import { BusyNotice } from './components/BusyNotice';
 import { DeletedScreen } from './components/DeletedScreen';
 import { ErrorNotice } from './components/ErrorNotice';
+import { FetchedScreen } from './components/FetchedScreen';
 import { LanguageChoice } from './components/LanguageChoice';
 import { OfflineNotice } from './components/OfflineNotice';
 import { PolicyNotice } from './components/PolicyNotice';
 import { ShortcutSheet } from './components/ShortcutSheet';
-import { ConsentScreen } from './consent/ConsentScreen';
 import { isKiosk } from './kiosk/begin-kiosk';
-import { KioskVisit } from './kiosk/KioskVisit';
 import { StudioScreen } from './studio/StudioScreen';
 import { AppContext, type AppEnvironment } from './use-app';
 import { pageOf, useFragment } from './use-page';
-import { VerifyScreen } from './verify/VerifyScreen';
 import './app.css';
+
+const VerifyScreen = lazy(async () => ({ default: (await import('./verify/VerifyScreen')).VerifyScreen }));
+const ConsentScreen = lazy(async () => ({
+  default: (await import('./consent/ConsentScreen')).ConsentScreen,
+}));
+const KioskVisit = lazy(async () => ({ default: (await import('./kiosk/KioskVisit')).KioskVisit }));
 
 /** The page. The studio stays mounted while another page is shown: its canvas belongs to the worker for good. */
 export function App({ session, offline, store }: AppEnvironment) {
@@ -66,15 +70,21 @@ export function App({ session, offline, store }: AppEnvironment) {
         </div>
       </header>
       <Announcer />
-      {kiosk && <KioskVisit kiosk={kiosk} />}
+      {kiosk && (
+        <FetchedScreen>
+          <KioskVisit kiosk={kiosk} />
+        </FetchedScreen>
+      )}
       <main id="content" tabIndex={-1}>
         <ErrorNotice />
         <BusyNotice />
         <div hidden={page !== 'studio'}>
           <StudioScreen />
         </div>
-        {page === 'verify' && <VerifyScreen />}
-        {page === 'consent' && <ConsentScreen fragment={fragment} />}
+        <FetchedScreen key={page}>
+          {page === 'verify' && <VerifyScreen />}
+          {page === 'consent' && <ConsentScreen fragment={fragment} />}
+        </FetchedScreen>
       </main>
       <footer>
         <p>{messages.footer.privacy}</p>
