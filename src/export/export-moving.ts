@@ -143,7 +143,7 @@ async function makeAndCheck(
   const blob = await file.finish(MOVING_MEDIA_TYPES[format]);
   const read = performance.now();
   report('readBack')(made.contents);
-  await readBackMoving(blob, made.sidecar, statements, made.contents, signer);
+  const watermark = await readBackMoving(blob, made.sidecar, statements, made.contents, signer);
   signal.throwIfAborted();
   const { mux, sign } = made.milliseconds;
   const stageMilliseconds = {
@@ -165,15 +165,16 @@ async function makeAndCheck(
     frameCount: made.contents.frameCount,
     videoCodec: made.videoCodec,
     audio: made.contents.audio,
+    watermark,
     exportId: record.exportId,
     stageMilliseconds,
   };
 }
 
 async function makeFile(work: MovingWork): Promise<MadeFile> {
-  const { format, size, framesPerSecond } = work.moving;
+  const { format, size, framesPerSecond, frameCount } = work.moving;
   if (format === 'gif') return makeGif(work);
-  const settings = await chooseVideoSettings(format, size, framesPerSecond);
+  const settings = await chooseVideoSettings(format, size, framesPerSecond, frameCount);
   const sound = await openSound(work.moving, format);
   try {
     return await (format === 'mp4' ? makeMp4(work, settings, sound) : makeWebm(work, settings, sound));

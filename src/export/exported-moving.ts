@@ -1,3 +1,5 @@
+import type { MarkStrength } from './read-back-watermark';
+
 export const MOVING_FORMATS = ['mp4', 'webm', 'gif'] as const;
 export type MovingFormat = (typeof MOVING_FORMATS)[number];
 
@@ -22,6 +24,8 @@ export interface ExportedMoving {
   readonly videoCodec: string;
   /** How the sound came along; null for a silent file. */
   readonly audio: 'copied' | 'encoded' | null;
+  /** A very short film may bear a mark that only who knows its id can tell: whoever takes it is told. */
+  readonly watermark: MarkStrength;
   readonly exportId: string;
   /** Milliseconds of each stage, for benchmarks. `frames` holds everything from the first frame asked for to the last encoded. */
   readonly stageMilliseconds: Readonly<Record<'frames' | 'mux' | 'sign' | 'readBack', number>>;

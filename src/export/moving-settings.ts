@@ -12,21 +12,37 @@ const REFERENCE_BITRATE = 3_500_000;
 const REFERENCE_PIXELS_A_SECOND = 1280 * 720 * 30;
 /** Small pictures are cheap, and the watermark of a short one must outlast its first frames. */
 const LEAST_BITRATE = 1_000_000;
+/** So few frames cannot make up for each other when the watermark is looked for: each is kept nearly as a still would be, and they weigh little. */
+export const SHORT_FILM_FRAMES = 12;
+const SHORT_FILM_BITS_A_PIXEL = 2;
 
-/** Chooses how a video is encoded. @throws ExportError `export-codec-unsupported`. */
+/**
+ * Chooses how a video is encoded.
+ *
+ * @param frameCount - `null` where nobody knows it before the end.
+ * @throws ExportError `export-codec-unsupported`.
+ */
 export async function chooseVideoSettings(
   container: 'mp4' | 'webm',
   size: Size,
   framesPerSecond: number,
+  frameCount: number | null,
 ): Promise<LabelledVideoSettings> {
-  const format = { size, framesPerSecond, bitrateInBitsPerSecond: bitrateFor(size, framesPerSecond) };
+  const bitrateInBitsPerSecond = bitrateFor(size, framesPerSecond, frameCount);
+  const format = { size, framesPerSecond, bitrateInBitsPerSecond };
   const settings = await LabelledVideoEncoder.firstSupported(CODECS[container], format);
   if (settings === null) throw new ExportError('export-codec-unsupported');
   return settings;
 }
 
 /** Larger pictures have less in each pixel, so that the rate grows a little slower than their size. */
-export function bitrateFor({ width, height }: Size, framesPerSecond: number): number {
-  const share = (width * height * framesPerSecond) / REFERENCE_PIXELS_A_SECOND;
-  return Math.round(Math.max(LEAST_BITRATE, REFERENCE_BITRATE * share ** 0.9));
+export function bitrateFor(
+  { width, height }: Size,
+  framesPerSecond: number,
+  frameCount: number | null = null,
+): number {
+  const pixelsASecond = width * height * framesPerSecond;
+  const usual = REFERENCE_BITRATE * (pixelsASecond / REFERENCE_PIXELS_A_SECOND) ** 0.9;
+  const isShort = frameCount !== null && frameCount <= SHORT_FILM_FRAMES;
+  return Math.round(Math.max(LEAST_BITRATE, usual, isShort ? SHORT_FILM_BITS_A_PIXEL * pixelsASecond : 0));
 }

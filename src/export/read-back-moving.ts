@@ -11,16 +11,18 @@ import {
   verifyAigcSignature,
 } from '../provenance';
 import { equal, saysWhatItShould } from './manifest-check';
+import { SHORT_FILM_FRAMES } from './moving-settings';
 import type { MovingContents, MovingStatements } from './moving-statements';
 import type { ReadBackLayer } from './read-back';
 import { isGifWhole } from './read-back-gif';
 import { isVideoWhole } from './read-back-video';
-import { readBackWatermark } from './read-back-watermark';
+import { type MarkStrength, readBackShortFilm, readBackWatermark } from './read-back-watermark';
 
 /**
  * Reads every layer of a finished moving picture back, as a stranger would, and compares it with what was to be written.
  *
  * @param sidecar - the manifest beside a WebM.
+ * @returns whether anybody can read its watermark; in a film of up to {@link SHORT_FILM_FRAMES} frames it may be faint.
  * @throws ExportError `export-read-back-failed` with the `layer` that is missing, broken or says something else;
  * `export-watermark-unreadable` as for a still.
  */
@@ -30,7 +32,7 @@ export async function readBackMoving(
   statements: MovingStatements,
   contents: MovingContents,
   signer: ClaimSigner,
-): Promise<void> {
+): Promise<MarkStrength> {
   const { format, record, medium, aigc } = statements;
   await check('picture', () =>
     format === 'gif' ? isGifWhole(file, statements, contents) : isVideoWhole(file, statements, contents),
@@ -54,7 +56,10 @@ export async function readBackMoving(
   await check('consent', () =>
     Promise.resolve(equal(manifest?.consents, statements.consents.map(consentStatementOf))),
   );
-  await readBackWatermark(file, format === 'gif' ? 'gif' : 'video', record);
+  const kind = format === 'gif' ? 'gif' : 'video';
+  if (contents.frameCount <= SHORT_FILM_FRAMES) return readBackShortFilm(file, kind, record);
+  await readBackWatermark(file, kind, record);
+  return 'legible';
 }
 
 /** What cannot be read at all fails the same way as what says something else. */

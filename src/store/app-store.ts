@@ -26,6 +26,8 @@ export interface ExportReceipt {
   readonly exportId: string;
   /** The signed statement beside a file that has no place for one; null for all others. */
   readonly sidecarName: string | null;
+  /** Of a moving picture: `faint` where its invisible mark cannot be read by itself. */
+  readonly watermark?: 'legible' | 'faint';
   /** Of a moving file. */
   readonly durationSeconds?: number;
   readonly frameCount?: number;

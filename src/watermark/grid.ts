@@ -2,7 +2,7 @@ import { TILE_SIDE } from './key';
 import type { Ripple } from './flatten';
 
 /** Samples for each cell of the tile and direction. */
-const SAMPLES_A_CELL = 2;
+export const SAMPLES_A_CELL = 2;
 export const FOLDED_SIDE = SAMPLES_A_CELL * TILE_SIDE;
 
 /**

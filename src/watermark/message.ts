@@ -1,4 +1,4 @@
-import { hex } from '../core';
+import { fromHex, hex } from '../core';
 import { CODED_BITS, decodePayload, encodePayload } from './channel-code';
 import { FOLDED_SIDE } from './grid';
 import { TILE_SIDE, WATERMARK_KEY } from './key';
@@ -51,4 +51,18 @@ export function readMessage(soft: Float64Array): Message | null {
     whole += Math.abs(value);
   });
   return { id, agreement: whole > 0 ? agreeing / whole : 0 };
+}
+
+/**
+ * How well a picture's bits agree with an id's: 0 for chance, in its standard deviations; at most the root of {@link CODED_BITS}. How strong the mark is
+ * does not matter, so that another one's is no nearer to it than chance.
+ */
+export function agreementWith(soft: Float64Array, id: string): number {
+  const coded = encodePayload(fromHex(id));
+  let [agreeing, squares] = [0, 0];
+  soft.forEach((value, index) => {
+    agreeing += value * coded[index]!;
+    squares += value * value;
+  });
+  return squares > 0 ? agreeing / Math.sqrt(squares) : 0;
 }

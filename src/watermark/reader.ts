@@ -1,9 +1,9 @@
 import { type Size, shortSide } from '../core';
 import { type Ripple, flatten } from './flatten';
-import { FOLDED_SIDE, type Grid, fold } from './grid';
+import { FOLDED_SIDE, type Grid, SAMPLES_A_CELL, fold } from './grid';
 import { type Luma, doubled } from './luma';
 import { type MarkedMap, mapMark } from './marked-map';
-import { type Message, readMessage, softBits } from './message';
+import { type Message, agreementWith, readMessage, softBits } from './message';
 import { CELLS_ALONG_SHORT_SIDE, watermarkCell } from './plan';
 import { SEARCH_STAGES, drawnGrid, nudgesOf } from './search-plan';
 import { type SyncMatch, SyncSearch } from './sync-search';
@@ -28,6 +28,11 @@ const LEAST_CELL_IN_PIXELS = 1.6;
 const SURE_SCORE = 9;
 /** Pictures without a mark stay below: see the false alarms in `watermark.md`. */
 export const SIGHTED_SCORE = 7.5;
+/**
+ * From here on a known mark counts as there. Against bits that are as often one as the other it is less than one in sixty million for each place that
+ * is tried (Hoeffding, Journal of the American Statistical Association 58, 1963).
+ */
+export const CONFIRMED_SCORE = 6;
 /** A message that agrees less with its picture is chance. */
 const LEAST_AGREEMENT = 0.6;
 
@@ -61,6 +66,31 @@ export class WatermarkReader {
       best = this.#search.best(ripple, stage(cell), best);
     }
     return this.#look(pictures, this.#refined(ripple, best!));
+  }
+
+  /**
+   * How surely a mark that is known, and lies where it was drawn, is in pictures that are too faint to be read: in standard deviations of what chance
+   * gives. Far less is needed than to find an unknown one: {@link CONFIRMED_SCORE} instead of all its bits.
+   *
+   * @param id - 12 hexadecimal digits.
+   */
+  confirm(frames: readonly Luma[], original: Size, id: string): number {
+    const isSmall = shortSide(frames[0]!) < LEAST_CELL_IN_PIXELS * CELLS_ALONG_SHORT_SIDE;
+    const pictures = isSmall ? frames.map(doubled) : frames;
+    const short = shortSide(pictures[0]!);
+    const ripple = together(pictures, short / CELLS_ALONG_SHORT_SIDE);
+    const grid = drawnGrid((watermarkCell(original) * short) / shortSide(original))[0]!;
+    fold(ripple, grid, this.#folded);
+    // The tile begins at the top left; grids are laid about the middle.
+    const firstColumn = Math.round((-ripple.width / 2) * grid.columnsRight * SAMPLES_A_CELL);
+    const firstRow = Math.round((-ripple.height / 2) * grid.rowsDown * SAMPLES_A_CELL);
+    // An encoder may move the picture by less than a cell.
+    const scores = [-1, 0, 1].flatMap((down) =>
+      [-1, 0, 1].map((right) =>
+        agreementWith(softBits(this.#folded, firstColumn + right, firstRow + down), id),
+      ),
+    );
+    return Math.max(...scores);
   }
 
   /** Closer and closer, one direction after the other. */

@@ -28,7 +28,7 @@ export async function sightWatermark(file: Blob, kind: SightedKind): Promise<Sig
       bitmap.close();
     }
   }
-  const take: TakeFrames = (count) => (kind === 'gif' ? gifFrames(file, count) : videoFrames(file, count));
+  const take = takerOf(file, kind);
   let best: Sighting | null = null;
   for (const count of FRAMES_A_LOOK) {
     const frames = await take(count);
@@ -41,6 +41,22 @@ export async function sightWatermark(file: Blob, kind: SightedKind): Promise<Sig
     if (best.message !== null || frames.length < count) break;
   }
   return best!;
+}
+
+/**
+ * How surely a moving picture bears a known mark: a {@link CONFIRMED_SCORE} or more says that it does, even where nothing can be read.
+ *
+ * @param id - 12 hexadecimal digits.
+ * @throws as {@link sightWatermark}.
+ */
+export async function confirmWatermark(file: Blob, kind: 'gif' | 'video', id: string): Promise<number> {
+  const frames = await takerOf(file, kind)(FRAMES_A_LOOK[1]);
+  const lumas = frames.map(({ luma }) => luma);
+  return new WatermarkReader().confirm(lumas, frames[0]!.size, id);
+}
+
+function takerOf(file: Blob, kind: SightedKind): TakeFrames {
+  return (count) => (kind === 'gif' ? gifFrames(file, count) : videoFrames(file, count));
 }
 
 async function gifFrames(file: Blob, count: number): ReturnType<TakeFrames> {

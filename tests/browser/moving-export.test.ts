@@ -183,6 +183,28 @@ it('an independent C2PA reader finds the manifest of an MP4 valid, and of a chan
   expect(await validate(changed)).toBe(false);
 });
 
+describe('a very short film', () => {
+  const sizes = [
+    { width: 480, height: 360 },
+    { width: 320, height: 240 },
+  ];
+
+  it.each([1, 2, 3, 6])('of %i frames bears its watermark, and anybody can read it', async (frameCount) => {
+    for (const size of sizes) {
+      const order = { format: 'mp4', size, frameCount, ground: '/samples/mara.png' } as const;
+      const { exported } = await worker.run('exportScene', order);
+      expect(exported).toMatchObject({ frameCount, watermark: 'legible' });
+    }
+  });
+
+  it('with the watermark of another export is none', async () => {
+    for (const format of FORMATS) {
+      const exporting = worker.run('exportScene', { format, frameCount: 3, sabotage: 'other-mark' });
+      await expect(exporting).rejects.toEqual(refusal('export-watermark-unreadable'));
+    }
+  });
+});
+
 describe('the one way out for moving pictures', () => {
   it.each<[string, MovingSabotage, string, object]>([
     ['a frame that the renderer did not make', 'forged-frame', 'render-frame-forged', {}],

@@ -1,12 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Size } from '../../src/core';
 import {
+  CONFIRMED_SCORE,
   SIGHTED_SCORE,
   type Sighting,
   WatermarkReader,
   lumaOf,
   planWatermark,
   workingSize,
+  xorshift32,
 } from '../../src/watermark';
 import { type Rgba, embedWatermark } from '../support/watermark-embedder';
 import { cloudyPicture, placedPicture } from '../support/cloudy-picture';
@@ -86,6 +88,21 @@ describe('the watermark’s reader', () => {
     expect(most(changes.subarray(0, border - 4 * large.width * 25))).toBe(1);
     expect(most(changes.subarray(border))).toBeGreaterThan(3);
     expect(read(drawn).message?.id).toBe(drawing.id);
+  });
+
+  it('tells a mark that it knows where it is too faint to be read, and no other', () => {
+    const random = xorshift32(5);
+    const noise = (value: number) => 64 + value / 2 + 100 * (random.next().value / 2 ** 31 - 1);
+    const degraded = { ...size, data: marked.data.map(noise) };
+    const luma = [lumaOf(degraded.data, size, workingSize(size))];
+    expect(read(degraded).message).toBeNull();
+    expect(reader.confirm(luma, size, plan.id)).toBeGreaterThan(CONFIRMED_SCORE);
+    for (let other = 0; other < 40; other++) {
+      const strong = [lumaOf(marked.data, size, workingSize(size))];
+      const { id } = planWatermark(`pg-another-${other}`, size);
+      expect(reader.confirm(strong, size, id)).toBeLessThan(CONFIRMED_SCORE);
+    }
+    expect(reader.confirm([lumaOf(plain.data, size, workingSize(size))], size, plan.id)).toBeLessThan(4);
   });
 
   it('sees more in several frames than in one', () => {

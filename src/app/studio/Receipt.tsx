@@ -23,6 +23,7 @@ export function Receipt() {
         <a href="#/verify">{takeHome.check}</a>
       </p>
       {sidecarName !== null && <p>{fill(takeHome.moving.sidecar, { sidecar: sidecarName })}</p>}
+      {receipt.watermark === 'faint' && <p>{takeHome.moving.faintWatermark}</p>}
     </div>
   );
 }

@@ -134,6 +134,8 @@ export const germanMoving: Messages['takeHome']['moving'] = {
   length: '{duration}, {frames} Einzelbilder.',
   sidecar:
     'Dazu gehört {sidecar}: In einer WebM-Datei ist kein Platz für eine Signatur, deshalb stehen die signierten Angaben in einer eigenen Datei. Bewahren Sie beide zusammen auf.',
+  faintWatermark:
+    'Dieser Film ist so kurz, dass sein unsichtbares Wasserzeichen schwach ist: Es ist da, aber ein Programm, das die Kennung des Films nicht kennt, liest es vielleicht nicht. Das sichtbare Etikett, die Metadaten und die signierten Angaben sagen dasselbe. Ein längerer Film trägt es deutlicher.',
   stages: {
     frames: 'Die Einzelbilder entstehen…',
     sign: 'Es wird signiert…',

@@ -141,6 +141,8 @@ export const englishMoving = {
   length: '{duration}, {frames} frames.',
   sidecar:
     'Beside it lies {sidecar}: a WebM has no place for a signature, so the signed statement is a file of its own. Keep the two together.',
+  faintWatermark:
+    'This film is so short that its invisible watermark is faint: it is there, but a program that does not know the film’s id may not read it. The visible label, the metadata and the signed statement say the same. A longer film carries it more strongly.',
   stages: {
     frames: 'Making the frames…',
     sign: 'Signing…',

@@ -132,6 +132,8 @@ export const spanishMoving: Messages['takeHome']['moving'] = {
   length: '{duration}, {frames} fotogramas.',
   sidecar:
     'Junto a él está {sidecar}: un WebM no tiene lugar para una firma, así que la declaración firmada es un archivo aparte. Mantenga los dos juntos.',
+  faintWatermark:
+    'Esta película es tan corta que su marca de agua invisible es débil: está ahí, pero un programa que no conozca el identificador de la película quizá no la lea. La etiqueta visible, los metadatos y la declaración firmada dicen lo mismo. Una película más larga la lleva con más fuerza.',
   stages: {
     frames: 'Haciendo los fotogramas…',
     sign: 'Firmando…',

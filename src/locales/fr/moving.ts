@@ -138,6 +138,8 @@ export const frenchMoving: Messages['takeHome']['moving'] = {
   length: '{duration}, {frames} images.',
   sidecar:
     'À côté se trouve {sidecar} : un WebM n’a pas de place pour une signature, la déclaration signée est donc un fichier à part. Gardez les deux ensemble.',
+  faintWatermark:
+    'Ce film est si court que son filigrane invisible est faible : il est là, mais un programme qui ne connaît pas l’identifiant du film ne le lira peut-être pas. L’étiquette visible, les métadonnées et la déclaration signée disent la même chose. Un film plus long le porte plus nettement.',
   stages: {
     frames: 'Création des images…',
     sign: 'Signature…',

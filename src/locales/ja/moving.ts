@@ -135,6 +135,8 @@ export const japaneseMoving: Messages['takeHome']['moving'] = {
   length: '{duration}、{frames}フレーム。',
   sidecar:
     'いっしょに{sidecar}が保存されます。WebMには署名を入れる場所がないため、署名入りの申告は別のファイルになっています。2つをいっしょに保管してください。',
+  faintWatermark:
+    'この動画はとても短いため、見えない透かしが弱くなっています。透かしは入っていますが、動画のIDを知らないプログラムには読めないことがあります。見えるラベル、メタデータ、署名入りの申告は同じ内容を伝えています。長い動画ほど透かしは強くなります。',
   stages: {
     frames: 'フレームを作っています…',
     sign: '署名しています…',

@@ -136,6 +136,8 @@ export const portugueseMoving: Messages['takeHome']['moving'] = {
   length: '{duration}, {frames} quadros.',
   sidecar:
     'Junto dele está {sidecar}: um WebM não tem lugar para uma assinatura, por isso a declaração assinada é um arquivo à parte. Mantenha os dois juntos.',
+  faintWatermark:
+    'Este filme é tão curto que a sua marca d’água invisível é fraca: ela está lá, mas um programa que não conheça o identificador do filme talvez não a leia. O rótulo visível, os metadados e a declaração assinada dizem o mesmo. Um filme mais longo a leva com mais força.',
   stages: {
     frames: 'Fazendo os quadros…',
     sign: 'Assinando…',

@@ -126,6 +126,8 @@ export const chineseMoving: Messages['takeHome']['moving'] = {
   length: '{duration}，{frames} 帧。',
   sidecar:
     '旁边还有一个 {sidecar}：WebM 里没有放签名的位置，所以签名声明是一个单独的文件。请把两个文件放在一起。',
+  faintWatermark:
+    '这段影片太短，隐形水印很微弱：它确实存在，但不知道影片编号的程序可能读不出来。可见标签、元数据和签名声明说的是同样的内容。更长的影片带有更强的水印。',
   stages: {
     frames: '正在制作各帧…',
     sign: '正在签名…',
