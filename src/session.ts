@@ -70,6 +70,7 @@ export class Session implements Disposable {
   readonly verifying = new VerifyDesk({
     perform: this.#wait.bind(this),
     show: this.#desk.show,
+    save: downloadFile,
     announce: this.#announce.bind(this),
   });
   /** The check that whoever says “this is me” is before the camera. */

@@ -88,6 +88,7 @@ export function createAppStore() {
     receipt: null,
     verdict: null,
     stripRows: null,
+    batch: null,
     consentReceipt: null,
     openedLedger: null,
     openedRequest: null,

@@ -2,18 +2,20 @@ import type { ErrorReport } from '../core';
 import type { StripRow } from './strip-test';
 import type { Verdict } from './verdict';
 
+/** A file as the page hands it over. */
+export interface FileToVerify {
+  readonly file: File;
+  /** The `.c2pa` file beside a WebM. */
+  readonly sidecar: File | null;
+  /** Consent records and notices of withdrawal beside the file. */
+  readonly consentFiles: readonly File[];
+}
+
 /** `{ name: [parameters, result] }` */
 export interface VerifyRequests {
-  /** The sidecar is the `.c2pa` file beside a WebM. */
-  verify: [
-    {
-      readonly file: File;
-      readonly sidecar: File | null;
-      /** Consent records and notices of withdrawal beside the file. */
-      readonly consentFiles: readonly File[];
-    },
-    Verdict,
-  ];
+  verify: [FileToVerify, Verdict];
+  /** A signed report. The worker reads the file anew: it signs what it found, and nothing that it was told. */
+  report: [FileToVerify & { readonly verifierAddress: string }, string];
   /** Each row is told as soon as it is known; all of them are the result. */
   stripTest: [{ readonly file: File }, readonly StripRow[]];
 }

@@ -1,9 +1,24 @@
+import type { ErrorReport } from '../core';
 import type { StripRow } from './strip-test';
 import type { Verdict } from './verdict';
+
+/** One of several files: its verdict, or why there is none. */
+export interface BatchRow {
+  readonly fileName: string;
+  readonly verdict: Verdict | null;
+  readonly error: ErrorReport | null;
+}
+
+/** Several files that are read one after the other. */
+export interface VerifiedBatch {
+  readonly total: number;
+  readonly rows: readonly BatchRow[];
+}
 
 /** What the verify page shows. */
 export interface VerifyView {
   readonly verdict: Verdict | null;
   /** What came of the strip test of that file so far; `null` before it is asked for. */
   readonly stripRows: readonly StripRow[] | null;
+  readonly batch: VerifiedBatch | null;
 }

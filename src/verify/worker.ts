@@ -1,6 +1,7 @@
 import { PersonaGrataError, VerifyError } from '../core';
 import { readOwnKnowledge } from './own-knowledge';
 import type { VerifyRequest, VerifyRequestName, VerifyRequests, VerifyResponse } from './requests';
+import { signReport } from './signed-report';
 import { stripTest } from './strip-test';
 import { verifyFile } from './verify-file';
 
@@ -32,6 +33,11 @@ async function resultOf({
     case 'verify': {
       const { file, sidecar, consentFiles } = parameters;
       return verifyFile(file, { own, sidecar, consentFiles });
+    }
+    case 'report': {
+      const { file, sidecar, consentFiles, verifierAddress } = parameters;
+      const verdict = await verifyFile(file, { own, sidecar, consentFiles });
+      return signReport(verdict, { now: new Date(), verifierAddress, version: APP_VERSION });
     }
     case 'stripTest':
       return stripTest(parameters.file, { own }, (row) => {

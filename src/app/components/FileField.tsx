@@ -7,11 +7,13 @@ interface FileFieldProps {
   readonly accept?: string;
   /** How many files may come at once; 1 when left out. */
   readonly limit?: number;
+  /** The field takes a whole folder, where the browser can give one. */
+  readonly isFolder?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A file input that also takes dropped files. The native input stays, so that keyboard and assistive technology work. */
-export function FileField({ label, hint, accept, limit = 1, onFiles }: FileFieldProps) {
+export function FileField({ label, hint, accept, limit = 1, isFolder = false, onFiles }: FileFieldProps) {
   const id = useId();
   const [isOver, setIsOver] = useState(false);
   const take = (files: FileList | null) => {
@@ -45,6 +47,10 @@ export function FileField({ label, hint, accept, limit = 1, onFiles }: FileField
         type="file"
         accept={accept}
         multiple={limit > 1}
+        ref={(input) => {
+          // React knows no property for it.
+          if (input) input.webkitdirectory = isFolder;
+        }}
         disabled={limit < 1}
         aria-describedby={hint ? `${id}-hint` : undefined}
         title={messages.pictures.drop}

@@ -24,7 +24,7 @@ export function StripTest({ verdict }: { verdict: Verdict }) {
         </button>
       )}
       {isAtWork && (
-        <p className="strip-progress">
+        <p className="examination-progress">
           <progress aria-label={messages.busy['stripping']} value={rows?.length ?? 0} max={total} />{' '}
           <span className="figures">{fill(strip.progress, { count: rows?.length ?? 0, total })}</span>
         </p>

@@ -4,7 +4,10 @@ import { FileField } from '../components/FileField';
 import { formatSize } from '../components/format-values';
 import { useAppState, useSession } from '../use-app';
 import { LayerCard } from './LayerCard';
+import { ManyFiles } from './ManyFiles';
+import { SignedReport } from './SignedReport';
 import { StripTest } from './StripTest';
+import { summaryOf } from './summary-of';
 
 /** What a file says of itself, layer by layer. */
 export function VerifyScreen() {
@@ -24,8 +27,10 @@ export function VerifyScreen() {
       <section aria-label={verify.verdict} className="verdict">
         {verdict && <VerdictReport verdict={verdict} />}
       </section>
-      {verdict && !verdict.isMoving && <StripTest verdict={verdict} />}
       <p className="hint">{verify.absence}</p>
+      {verdict && !verdict.isMoving && <StripTest verdict={verdict} />}
+      {verdict && <SignedReport />}
+      <ManyFiles />
     </div>
   );
 }
@@ -68,13 +73,4 @@ function VerdictReport({ verdict }: { verdict: Verdict }) {
       </div>
     </>
   );
-}
-
-function summaryOf({ layers }: Verdict): keyof typeof messages.verify.summaries {
-  const stateOf = new Map(layers.map(({ layer, state }) => [layer, state]));
-  if (layers.some(({ state }) => state === 'invalid')) return 'broken';
-  const isPresent = (layer: (typeof layers)[number]['layer']) =>
-    ['valid', 'untrusted'].includes(stateOf.get(layer) ?? '');
-  if (isPresent('manifest') && isPresent('consent')) return 'changed';
-  return layers.some(({ layer }) => isPresent(layer)) ? 'marked' : 'nothing';
 }

@@ -47,6 +47,8 @@ export const arabic: Messages = {
     'exporting-moving': 'جارٍ إنشاء الفيديو: الوسم والعلامات والتوقيع، ثم إعادة قراءة كل ذلك…',
     verifying: 'جارٍ قراءة كل علامة في الملف…',
     stripping: 'جارٍ إنشاء نسخ مغيَّرة وقراءة كل منها…',
+    reporting: 'جارٍ قراءة الملف من جديد وتوقيع التقرير…',
+    'verifying-many': 'جارٍ قراءة الملفات واحدًا تلو الآخر…',
   },
   cancel: 'إلغاء',
   announcements: {
@@ -61,6 +63,8 @@ export const arabic: Messages = {
     exported: 'تم حفظ «{fileName}».',
     verified: 'النتيجة الخاصة بالملف «{fileName}» جاهزة.',
     stripped: 'اكتمل اختبار صمود {fileName}.',
+    reported: 'حُفظ {fileName}.',
+    'verified-many': 'الملفات المقروءة: {count}.',
   },
 
   offline: {

@@ -43,4 +43,21 @@ export const germanExamine: Messages['examine'] = {
     limits:
       'Plattformen tun vielleicht anderes als dies. Dass eine Markierung fehlt, beweist nichts gegen ein Bild.',
   },
+  report: {
+    heading: 'Unterschriebener Bericht',
+    explain:
+      'Eine Datei für alle, die später fragen: der Hash dieser Datei, was in jeder Schicht gefunden wurde, die Version dieses Prüfers und die Zeit nach der Uhr dieses Geräts, unterschrieben mit einem Schlüssel dieses Browsers (JWS, ES256). Sie sagt, was dieser Prüfer gelesen hat, und nicht, dass das Bild wahr ist.',
+    save: 'Bericht mit Unterschrift speichern',
+  },
+  many: {
+    heading: 'Mehrere Dateien oder ein Ordner',
+    files: 'Dateien, die nacheinander geprüft werden',
+    folder: 'Ordner, der geprüft wird',
+    hint: 'Bis zu {limit} Dateien. Jede wird auf diesem Gerät gelesen; man kann anhalten, und was bis dahin bekannt ist, bleibt.',
+    progress: '{count} von {total} Dateien gelesen',
+    caption: 'Was jede Datei sagt',
+    file: 'Datei',
+    summary: 'Kurz',
+    saveTable: 'Tabelle speichern (CSV)',
+  },
 };

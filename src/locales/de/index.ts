@@ -52,6 +52,8 @@ export const german: Messages = {
       'Das Video entsteht: Kennzeichnung, Markierungen, Signatur, und alles wird noch einmal gelesen…',
     verifying: 'Alle Markierungen in der Datei werden gelesen…',
     stripping: 'Veränderte Kopien werden gemacht und gelesen…',
+    reporting: 'Die Datei wird noch einmal gelesen und der Bericht unterschrieben…',
+    'verifying-many': 'Eine Datei nach der anderen wird gelesen…',
   },
   cancel: 'Abbrechen',
   announcements: {
@@ -66,6 +68,8 @@ export const german: Messages = {
     exported: '{fileName} gespeichert.',
     verified: 'Das Ergebnis für {fileName} liegt vor.',
     stripped: 'Die Belastungsprobe von {fileName} ist fertig.',
+    reported: '{fileName} ist gespeichert.',
+    'verified-many': 'Gelesene Dateien: {count}.',
   },
 
   offline: {

@@ -43,4 +43,21 @@ export const englishExamine = {
     layerLine: '{layers}: there after {count} of {total} changes.',
     limits: 'Platforms may do other things than these. That a mark is lost proves nothing against a picture.',
   },
+  report: {
+    heading: 'Signed report',
+    explain:
+      'A file for whoever asks later: the hash of this file, what was found in each layer, the version of this verifier, and the time by the clock of this device, signed with a key of this browser (JWS, ES256). It states what this verifier read, and not that the picture is true.',
+    save: 'Save the signed report',
+  },
+  many: {
+    heading: 'Several files, or a folder',
+    files: 'Files to verify one after the other',
+    folder: 'Folder to verify',
+    hint: 'Up to {limit} files. Each is read on this device; the list can be stopped, and what is known then stays.',
+    progress: '{count} of {total} files read',
+    caption: 'What each file says',
+    file: 'File',
+    summary: 'In short',
+    saveTable: 'Save the table (CSV)',
+  },
 };

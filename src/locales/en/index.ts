@@ -57,6 +57,8 @@ export const english = {
     'exporting-moving': 'Making the video: label, marks, signature, and reading it all back…',
     verifying: 'Reading every mark in the file…',
     stripping: 'Making changed copies and reading each of them…',
+    reporting: 'Reading the file anew and signing the report…',
+    'verifying-many': 'Reading one file after the other…',
   } as Readonly<Record<string, string>>,
   cancel: 'Cancel',
   announcements: {
@@ -71,6 +73,8 @@ export const english = {
     exported: 'Saved {fileName}.',
     verified: 'The verdict on {fileName} is ready.',
     stripped: 'The strip test of {fileName} is done.',
+    reported: 'Saved {fileName}.',
+    'verified-many': 'Files read: {count}.',
   } as Readonly<Record<string, string>>,
 
   offline: {

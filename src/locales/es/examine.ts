@@ -43,4 +43,21 @@ export const spanishExamine: Messages['examine'] = {
     limits:
       'Las plataformas pueden hacer otras cosas. Que se pierda una marca no prueba nada contra una imagen.',
   },
+  report: {
+    heading: 'Informe firmado',
+    explain:
+      'Un archivo para quien pregunte después: el hash de este archivo, lo que se encontró en cada capa, la versión de este verificador y la hora según el reloj de este dispositivo, firmado con una clave de este navegador (JWS, ES256). Declara lo que leyó este verificador, no que la imagen sea cierta.',
+    save: 'Guardar el informe firmado',
+  },
+  many: {
+    heading: 'Varios archivos o una carpeta',
+    files: 'Archivos para verificar uno tras otro',
+    folder: 'Carpeta para verificar',
+    hint: 'Hasta {limit} archivos. Cada uno se lee en este dispositivo; se puede parar, y lo que ya se sabe se queda.',
+    progress: '{count} de {total} archivos leídos',
+    caption: 'Lo que dice cada archivo',
+    file: 'Archivo',
+    summary: 'En breve',
+    saveTable: 'Guardar la tabla (CSV)',
+  },
 };

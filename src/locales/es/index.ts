@@ -49,6 +49,8 @@ export const spanish: Messages = {
     'exporting-moving': 'Haciendo el video: etiqueta, marcas y firma; después se vuelve a leer todo…',
     verifying: 'Leyendo todas las marcas del archivo…',
     stripping: 'Haciendo copias cambiadas y leyendo cada una…',
+    reporting: 'Leyendo de nuevo el archivo y firmando el informe…',
+    'verifying-many': 'Leyendo un archivo tras otro…',
   },
   cancel: 'Cancelar',
   announcements: {
@@ -65,6 +67,8 @@ export const spanish: Messages = {
     exported: 'Se guardó {fileName}.',
     verified: 'El resultado de {fileName} está listo.',
     stripped: 'La prueba de resistencia de {fileName} ha terminado.',
+    reported: 'Se guardó {fileName}.',
+    'verified-many': 'Archivos leídos: {count}.',
   },
 
   offline: {

@@ -43,4 +43,21 @@ export const frenchExamine: Messages['examine'] = {
     limits:
       'Les plateformes peuvent faire autre chose. La perte d’une marque ne prouve rien contre une image.',
   },
+  report: {
+    heading: 'Rapport signé',
+    explain:
+      'Un fichier pour qui demandera plus tard : l’empreinte de ce fichier, ce qui a été trouvé dans chaque couche, la version de ce vérificateur et l’heure de l’horloge de cet appareil, signés avec une clé de ce navigateur (JWS, ES256). Il déclare ce que ce vérificateur a lu, et non que l’image est vraie.',
+    save: 'Enregistrer le rapport signé',
+  },
+  many: {
+    heading: 'Plusieurs fichiers, ou un dossier',
+    files: 'Fichiers à vérifier l’un après l’autre',
+    folder: 'Dossier à vérifier',
+    hint: 'Jusqu’à {limit} fichiers. Chacun est lu sur cet appareil ; on peut arrêter, et ce qui est déjà connu reste.',
+    progress: '{count} fichiers lus sur {total}',
+    caption: 'Ce que dit chaque fichier',
+    file: 'Fichier',
+    summary: 'En bref',
+    saveTable: 'Enregistrer le tableau (CSV)',
+  },
 };

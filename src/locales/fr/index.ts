@@ -50,6 +50,8 @@ export const french: Messages = {
     'exporting-moving': 'Création de la vidéo : étiquette, marques, signature, puis relecture de l’ensemble…',
     verifying: 'Lecture de toutes les marques du fichier…',
     stripping: 'Création de copies modifiées, lues une à une…',
+    reporting: 'Nouvelle lecture du fichier et signature du rapport…',
+    'verifying-many': 'Lecture des fichiers, l’un après l’autre…',
   },
   cancel: 'Annuler',
   announcements: {
@@ -65,6 +67,8 @@ export const french: Messages = {
     exported: '{fileName} est enregistré.',
     verified: 'Le verdict sur {fileName} est prêt.',
     stripped: 'Le test de résistance de {fileName} est terminé.',
+    reported: '{fileName} est enregistré.',
+    'verified-many': 'Fichiers lus : {count}.',
   },
 
   offline: {

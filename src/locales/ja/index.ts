@@ -49,6 +49,8 @@ export const japanese: Messages = {
     'exporting-moving': '動画を作っています：ラベル、印、署名を付け、すべてを読み直します…',
     verifying: 'ファイルのすべての印を読んでいます…',
     stripping: '変更した写しを作り、一つずつ読み取っています…',
+    reporting: 'ファイルを読み直し、レポートに署名しています…',
+    'verifying-many': 'ファイルを順に読み取っています…',
   },
   cancel: 'キャンセル',
   announcements: {
@@ -63,6 +65,8 @@ export const japanese: Messages = {
     exported: '「{fileName}」を保存しました。',
     verified: '「{fileName}」の結果が出ました。',
     stripped: '{fileName} の耐久テストが終わりました。',
+    reported: '{fileName} を保存しました。',
+    'verified-many': '読み取ったファイル：{count} 個。',
   },
 
   offline: {

@@ -43,4 +43,21 @@ export const portugueseExamine: Messages['examine'] = {
     limits:
       'As plataformas podem fazer outras coisas. A perda de uma marca não prova nada contra uma imagem.',
   },
+  report: {
+    heading: 'Relatório assinado',
+    explain:
+      'Um arquivo para quem perguntar depois: o hash deste arquivo, o que foi encontrado em cada camada, a versão deste verificador e a hora do relógio deste aparelho, assinados com uma chave deste navegador (JWS, ES256). Ele declara o que este verificador leu, e não que a imagem seja verdadeira.',
+    save: 'Salvar o relatório assinado',
+  },
+  many: {
+    heading: 'Vários arquivos ou uma pasta',
+    files: 'Arquivos para verificar um após o outro',
+    folder: 'Pasta para verificar',
+    hint: 'Até {limit} arquivos. Cada um é lido neste aparelho; é possível parar, e o que já se sabe permanece.',
+    progress: '{count} de {total} arquivos lidos',
+    caption: 'O que diz cada arquivo',
+    file: 'Arquivo',
+    summary: 'Em resumo',
+    saveTable: 'Salvar a tabela (CSV)',
+  },
 };

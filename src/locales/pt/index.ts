@@ -50,6 +50,8 @@ export const portuguese: Messages = {
     'exporting-moving': 'Fazendo o vídeo: rótulo, marcas, assinatura e releitura de tudo…',
     verifying: 'Lendo cada marca do arquivo…',
     stripping: 'Fazendo cópias alteradas e lendo cada uma…',
+    reporting: 'Lendo o arquivo de novo e assinando o relatório…',
+    'verifying-many': 'Lendo um arquivo após o outro…',
   },
   cancel: 'Cancelar',
   announcements: {
@@ -65,6 +67,8 @@ export const portuguese: Messages = {
     exported: '{fileName} foi salvo.',
     verified: 'O resultado de {fileName} está pronto.',
     stripped: 'O teste de resistência de {fileName} terminou.',
+    reported: '{fileName} foi salvo.',
+    'verified-many': 'Arquivos lidos: {count}.',
   },
 
   offline: {

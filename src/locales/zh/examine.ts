@@ -42,4 +42,21 @@ export const chineseExamine: Messages['examine'] = {
     layerLine: '{layers}：{total} 种改动中有 {count} 种之后仍在。',
     limits: '平台的做法可能与此不同。标记丢失并不能证明图片有问题。',
   },
+  report: {
+    heading: '签名报告',
+    explain:
+      '供日后查问的文件：此文件的哈希值、每一层的查验结果、查验程序的版本以及本设备时钟的时间，由此浏览器的密钥签名（JWS，ES256）。它说明查验程序读到了什么，不说明画面是真的。',
+    save: '保存签名报告',
+  },
+  many: {
+    heading: '多个文件或一个文件夹',
+    files: '要逐一查验的文件',
+    folder: '要查验的文件夹',
+    hint: '最多 {limit} 个文件。每个文件都在本设备上读取；可以中途停止，已得到的结果会保留。',
+    progress: '已读取 {count} / {total} 个文件',
+    caption: '每个文件的结果',
+    file: '文件',
+    summary: '概要',
+    saveTable: '保存表格（CSV）',
+  },
 };

@@ -47,6 +47,8 @@ export const chinese: Messages = {
     'exporting-moving': '正在制作视频：加标识、标记和签名，再全部回读一遍…',
     verifying: '正在读取文件中的每一个标记…',
     stripping: '正在制作改动过的副本并逐一读取…',
+    reporting: '正在重新读取文件并签署报告…',
+    'verifying-many': '正在逐一读取文件…',
   },
   cancel: '取消',
   announcements: {
@@ -61,6 +63,8 @@ export const chinese: Messages = {
     exported: '已保存 {fileName}。',
     verified: '{fileName} 的查验结论出来了。',
     stripped: '{fileName} 的去除测试已完成。',
+    reported: '已保存 {fileName}。',
+    'verified-many': '已读取文件：{count} 个。',
   },
 
   offline: {

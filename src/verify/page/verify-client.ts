@@ -46,6 +46,16 @@ export class VerifyClient implements Disposable {
   }
 
   /**
+   * The verdict as a signed report; see `signReport`.
+   *
+   * @throws as {@link verify}.
+   */
+  report(given: VerifyRequests['verify'][0], signal: AbortSignal): Promise<string> {
+    const verifierAddress = new URL('.', document.baseURI).href;
+    return this.#request('report', { ...given, verifierAddress }, signal);
+  }
+
+  /**
    * Which marks of a still picture outlast what; see `stripTest`.
    *
    * @throws as {@link verify}.

@@ -1,13 +1,16 @@
 import type { StripRow } from '../strip-test';
-import type { VerifyView } from '../verify-view';
-import { withWhatBelongsToIt } from './given-files';
-import { VerifyClient } from './verify-client';
+import type { BatchRow, VerifiedBatch, VerifyView } from '../verify-view';
+import { type GivenFile, eachWithItsStatement, withWhatBelongsToIt } from './given-files';
+import { verdictTable } from './verdict-table';
+import { VerifyClient, VerifyRequestError } from './verify-client';
 
 /** What the desk needs of whoever owns the page. */
 export interface VerifySurroundings {
   /** Says what is waited for while `act` runs, lets the visitor give it up, and shows what went wrong. */
   readonly perform: (busy: string, act: (signal: AbortSignal) => Promise<void>) => Promise<void>;
   readonly show: (part: Partial<VerifyView>) => void;
+  /** Hands a file to the visitor. */
+  readonly save: (file: Blob, fileName: string) => void;
   readonly announce: (code: string, parameters: Readonly<Record<string, string>>) => void;
 }
 
@@ -15,7 +18,8 @@ export interface VerifySurroundings {
 export class VerifyDesk implements Disposable {
   readonly #surroundings: VerifySurroundings;
   #client: VerifyClient | null = null;
-  #file: File | null = null;
+  #given: GivenFile | null = null;
+  #batch: VerifyView['batch'] = null;
   #stripping = new AbortController();
 
   constructor(surroundings: VerifySurroundings) {
@@ -32,7 +36,7 @@ export class VerifyDesk implements Disposable {
     this.#stripping.abort();
     await perform('verifying', async (signal) => {
       show({ verdict: null, stripRows: null });
-      this.#file = file;
+      this.#given = chosen;
       show({ verdict: await this.#open().verify(file, { signal, ...beside }) });
       announce('verified', { fileName: file.name });
     });
@@ -40,7 +44,7 @@ export class VerifyDesk implements Disposable {
 
   /** Which marks of the file that was read last outlast what. What is known when it is given up stays on the page. */
   async stripTest(): Promise<void> {
-    const file = this.#file;
+    const file = this.#given?.file;
     if (!file) return;
     const { perform, show, announce } = this.#surroundings;
     const stripping = (this.#stripping = new AbortController());
@@ -55,6 +59,56 @@ export class VerifyDesk implements Disposable {
       await this.#open().stripTest(file, { signal, onRow });
       announce('stripped', { fileName: file.name });
     });
+  }
+
+  /** The verdict on the file that was read last, as a signed file. */
+  async saveReport(): Promise<void> {
+    const given = this.#given;
+    if (!given) return;
+    const { perform, save, announce } = this.#surroundings;
+    await perform('reporting', async (signal) => {
+      const report = await this.#open().report(given, signal);
+      const fileName = `${given.file.name.replace(/\.[^.]*$/, '')}_verify-report.jws`;
+      save(new Blob([report], { type: 'application/jose' }), fileName);
+      announce('reported', { fileName });
+    });
+  }
+
+  /** Reads many files, one after the other; one that cannot be read does not keep the others from it. */
+  async verifyMany(files: readonly File[]): Promise<void> {
+    const each = eachWithItsStatement(files);
+    if (each.length === 0) return;
+    const { perform, show, announce } = this.#surroundings;
+    this.#stripping.abort();
+    await perform('verifying-many', async (signal) => {
+      let batch: VerifiedBatch = { total: each.length, rows: [] };
+      for (const { file, ...beside } of each) {
+        this.#batch = batch;
+        show({ batch });
+        const row = await this.#rowOf(file, { signal, ...beside });
+        batch = { ...batch, rows: [...batch.rows, row] };
+      }
+      this.#batch = batch;
+      show({ batch });
+      announce('verified-many', { count: String(batch.rows.length) });
+    });
+  }
+
+  /** What is known of many files, as a table for spreadsheets. */
+  saveTable(): void {
+    if (this.#batch === null) return;
+    const table = new Blob([verdictTable(this.#batch.rows)], { type: 'text/csv;charset=utf-8' });
+    this.#surroundings.save(table, 'persona-grata_verify.csv');
+  }
+
+  async #rowOf(file: File, options: Parameters<VerifyClient['verify']>[1]): Promise<BatchRow> {
+    const fileName = file.webkitRelativePath || file.name;
+    try {
+      return { fileName, verdict: await this.#open().verify(file, options), error: null };
+    } catch (error) {
+      if (error instanceof VerifyRequestError) return { fileName, verdict: null, error: error.report };
+      throw error;
+    }
   }
 
   close(): void {
