@@ -10,7 +10,7 @@ export {
   stripOutcomes,
   stripTest,
 } from './strip-test';
-export type { BatchRow, VerifiedBatch, VerifyView } from './verify-view';
+export type { BatchRow, ComparedCopy, VerifiedBatch, VerifyView } from './verify-view';
 export type { OwnKey, OwnKnowledge } from './own-knowledge';
 export {
   FILE_LIMIT_IN_MEBIBYTES,

@@ -1,10 +1,4 @@
-import type { LayerVerdict, VerdictBasis } from './verdict';
-
-/**
- * Whether a layer is there at all, whatever it is worth: `damaged` is there and no longer holds, `unchecked` could not be
- * looked for.
- */
-export type LayerPresence = 'present' | 'damaged' | 'missing' | 'unchecked';
+import type { LayerPresence, VerdictBasis } from './verdict';
 
 const PRESENCES: Readonly<Record<VerdictBasis, LayerPresence>> = {
   'manifest-own-key': 'present',
@@ -52,6 +46,6 @@ const PRESENCES: Readonly<Record<VerdictBasis, LayerPresence>> = {
   'label-not-read-from-pixels': 'unchecked',
 };
 
-export function presenceOf({ basis }: Pick<LayerVerdict, 'basis'>): LayerPresence {
+export function presenceOf(basis: VerdictBasis): LayerPresence {
   return PRESENCES[basis];
 }

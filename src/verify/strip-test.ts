@@ -1,4 +1,3 @@
-import { presenceOf } from './layer-presence';
 import type { LayerVerdict, Verdict, VerdictLayer } from './verdict';
 import { type VerifyOptions, verifyFile } from './verify-file';
 import { STRIP_ATTACKS, type StripAttack, openStrippable } from './strip-attacks';
@@ -52,13 +51,13 @@ export function stripOutcomes(before: Verdict, after: Verdict): NonNullable<Stri
   const outcomes: Partial<Record<StripLayer, StripOutcome>> = {};
   for (const layer of STRIP_LAYERS) {
     const [had, has] = [before, after].map(({ layers }) => layers.find((one) => one.layer === layer));
-    if (had && has && presenceOf(had) === 'present') outcomes[layer] = outcomeOf(had, has);
+    if (had && has && had.presence === 'present') outcomes[layer] = outcomeOf(had, has);
   }
   return outcomes;
 }
 
 function outcomeOf(had: LayerVerdict, has: LayerVerdict): StripOutcome {
-  switch (presenceOf(has)) {
+  switch (has.presence) {
     case 'present':
       // Another id than before is no survivor.
       return has.facts['watermark'] === had.facts['watermark'] ? 'survived' : 'damaged';

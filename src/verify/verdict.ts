@@ -62,9 +62,16 @@ export interface LayerMap {
   readonly shares: readonly number[];
 }
 
+/**
+ * Whether a layer is there at all, whatever it is worth: `damaged` is there and no longer holds, `unchecked` could not be
+ * looked for.
+ */
+export type LayerPresence = 'present' | 'damaged' | 'missing' | 'unchecked';
+
 export interface LayerVerdict {
   readonly layer: VerdictLayer;
   readonly state: LayerState;
+  readonly presence: LayerPresence;
   readonly basis: VerdictBasis;
   /** What was read, by name; values as they stand in the file. */
   readonly facts: Readonly<Record<string, string>>;

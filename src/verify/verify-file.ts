@@ -7,6 +7,7 @@ import { findContradictions } from './contradictions';
 import { type Evidence, gatherEvidence, gatherMovingEvidence, intactManifest } from './evidence';
 import { FORMAT_START_IN_BYTES, movingContainerOf, recogniseFormat } from './file-format';
 import { type LayerFinding, factsFrom } from './layer-finding';
+import { presenceOf } from './layer-presence';
 import { judgeManifest } from './manifest-layer';
 import { judgeMetadata } from './metadata-layer';
 import type { OwnKnowledge } from './own-knowledge';
@@ -95,5 +96,5 @@ function judgeLabel(evidence: Evidence): LayerFinding {
 }
 
 function verdictOf(layer: VerdictLayer, { state, basis, facts = {}, map }: LayerFinding): LayerVerdict {
-  return { layer, state, basis, facts, ...(map === undefined ? {} : { map }) };
+  return { layer, state, presence: presenceOf(basis), basis, facts, ...(map === undefined ? {} : { map }) };
 }

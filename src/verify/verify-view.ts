@@ -15,10 +15,15 @@ export interface VerifiedBatch {
   readonly rows: readonly BatchRow[];
 }
 
+/** Which of two copies: as it was, and as it came back. */
+export type ComparedCopy = 'before' | 'after';
+
 /** What the verify page shows. */
 export interface VerifyView {
   readonly verdict: Verdict | null;
   /** What came of the strip test of that file so far; `null` before it is asked for. */
   readonly stripRows: readonly StripRow[] | null;
   readonly batch: VerifiedBatch | null;
+  /** Two copies of a picture that are held against each other. */
+  readonly copies: Readonly<Record<ComparedCopy, Verdict | null>>;
 }

@@ -24,6 +24,7 @@ function verdictOf(bases: Readonly<Partial<Record<VerdictLayer, VerdictBasis>>>,
     layers: Object.entries(bases).map(([layer, basis]) => ({
       layer: layer as VerdictLayer,
       state: 'untrusted',
+      presence: presenceOf(basis),
       basis,
       facts: layer === 'watermark' ? { watermark } : {},
     })),
@@ -71,8 +72,8 @@ describe('what became of a layer', () => {
 
   it('can be told from every basis', () => {
     for (const basis of VERDICT_BASES) {
-      if (/-absent$|-removed$|-unseen$/.test(basis)) expect(presenceOf({ basis }), basis).toBe('missing');
-      else expect(presenceOf({ basis }), basis).toMatch(/^(present|damaged|unchecked)$/);
+      if (/-absent$|-removed$|-unseen$/.test(basis)) expect(presenceOf(basis), basis).toBe('missing');
+      else expect(presenceOf(basis), basis).toMatch(/^(present|damaged|unchecked)$/);
     }
   });
 });

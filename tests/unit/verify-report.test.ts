@@ -14,8 +14,20 @@ const verdict: Verdict = {
   sizeInBytes: 1234,
   isMoving: false,
   layers: [
-    { layer: 'manifest', state: 'valid', basis: 'manifest-own-key', facts: { issuedBy: 'A' } },
-    { layer: 'watermark', state: 'valid', basis: 'watermark-agrees', facts: { watermark: 'c0ffee' } },
+    {
+      layer: 'manifest',
+      state: 'valid',
+      presence: 'present',
+      basis: 'manifest-own-key',
+      facts: { issuedBy: 'A' },
+    },
+    {
+      layer: 'watermark',
+      state: 'valid',
+      presence: 'present',
+      basis: 'watermark-agrees',
+      facts: { watermark: 'c0ffee' },
+    },
   ],
   contradictions: [{ between: ['manifest', 'metadata'], subject: 'time', values: ['1', '2'] }],
 };
@@ -43,7 +55,7 @@ describe('a signed report', () => {
         address: 'https://museum.example/verify/',
       },
       file: { name: 'Bild “eins”.png', sha256: 'ab'.repeat(32), format: 'png', size_in_bytes: 1234 },
-      layers: verdict.layers,
+      layers: verdict.layers.map(({ layer, state, basis, facts }) => ({ layer, state, basis, facts })),
       contradictions: verdict.contradictions,
     });
     // One spelling for each value, so that two reports of the same can be compared byte by byte.

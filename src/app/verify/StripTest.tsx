@@ -12,7 +12,7 @@ export function StripTest({ verdict }: { verdict: Verdict }) {
   const { strip } = messages.examine;
   const total = Object.keys(strip.attacks).length;
   const hasMarks = verdict.layers.some(
-    ({ layer, state }) => layer !== 'consent' && (state === 'valid' || state === 'untrusted'),
+    ({ layer, presence }) => layer !== 'consent' && presence === 'present',
   );
   return (
     <section className="examination" aria-labelledby="strip-heading">

@@ -3,6 +3,7 @@ import type { Verdict } from '../../verify';
 import { FileField } from '../components/FileField';
 import { formatSize } from '../components/format-values';
 import { useAppState, useSession } from '../use-app';
+import { CompareCopies } from './CompareCopies';
 import { LayerCard } from './LayerCard';
 import { ManyFiles } from './ManyFiles';
 import { SignedReport } from './SignedReport';
@@ -30,6 +31,7 @@ export function VerifyScreen() {
       <p className="hint">{verify.absence}</p>
       {verdict && !verdict.isMoving && <StripTest verdict={verdict} />}
       {verdict && <SignedReport />}
+      <CompareCopies />
       <ManyFiles />
     </div>
   );

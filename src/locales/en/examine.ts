@@ -1,4 +1,4 @@
-import type { StripAttack, StripOutcome } from '../../verify';
+import type { LayerPresence, StripAttack, StripOutcome } from '../../verify';
 
 /** What the verify page does with files that it has read. */
 export const englishExamine = {
@@ -59,5 +59,30 @@ export const englishExamine = {
     file: 'File',
     summary: 'In short',
     saveTable: 'Save the table (CSV)',
+  },
+  compare: {
+    heading: 'Two copies of a picture',
+    explain:
+      'Give the picture as it was, and as it came back from a platform: which marks were lost on the way?',
+    before: 'The first copy',
+    after: 'The second copy',
+    chosen: 'Read: {fileName}',
+    layer: 'Mark',
+    caption: 'Which marks each copy carries',
+    presences: {
+      present: 'there',
+      damaged: 'damaged',
+      missing: 'not there',
+      unchecked: 'not checked',
+    } satisfies Record<LayerPresence, string>,
+    lost: 'Only in the first copy: {layers}.',
+    damaged: 'There in the first copy, damaged in the second: {layers}.',
+    gained: 'Only in the second copy: {layers}.',
+    kept: 'In both copies: {layers}.',
+    none: 'Neither copy carries a mark.',
+    sameFile: 'Both are the same file, byte for byte.',
+    sameExport: 'Both carry the same watermark id: their pixels come from the same export.',
+    otherExport: 'The watermarks name different exports: these are not two copies of one picture.',
+    limits: 'A mark that is missing from one copy does not say who removed it, or why.',
   },
 };

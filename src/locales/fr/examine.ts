@@ -60,4 +60,30 @@ export const frenchExamine: Messages['examine'] = {
     summary: 'En bref',
     saveTable: 'Enregistrer le tableau (CSV)',
   },
+  compare: {
+    heading: 'Deux copies d’une image',
+    explain:
+      'Donnez l’image telle qu’elle était, puis telle qu’elle est revenue d’une plateforme : quelles marques ont été perdues en chemin ?',
+    before: 'La première copie',
+    after: 'La seconde copie',
+    chosen: 'Lu : {fileName}',
+    layer: 'Marque',
+    caption: 'Quelles marques porte chaque copie',
+    presences: {
+      present: 'présente',
+      damaged: 'abîmée',
+      missing: 'absente',
+      unchecked: 'non vérifiée',
+    },
+    lost: 'Seulement dans la première copie : {layers}.',
+    damaged: 'Présent dans la première copie, abîmé dans la seconde : {layers}.',
+    gained: 'Seulement dans la seconde copie : {layers}.',
+    kept: 'Dans les deux copies : {layers}.',
+    none: 'Aucune des deux copies ne porte de marque.',
+    sameFile: 'Les deux sont le même fichier, octet pour octet.',
+    sameExport: 'Les deux portent le même identifiant de filigrane : leurs pixels viennent du même export.',
+    otherExport:
+      'Les filigranes désignent des exports différents : ce ne sont pas deux copies d’une même image.',
+    limits: 'Une marque absente d’une copie ne dit ni qui l’a retirée, ni pourquoi.',
+  },
 };

@@ -1,5 +1,5 @@
 import type { StripRow } from '../strip-test';
-import type { BatchRow, VerifiedBatch, VerifyView } from '../verify-view';
+import type { BatchRow, ComparedCopy, VerifiedBatch, VerifyView } from '../verify-view';
 import { type GivenFile, eachWithItsStatement, withWhatBelongsToIt } from './given-files';
 import { verdictTable } from './verdict-table';
 import { VerifyClient, VerifyRequestError } from './verify-client';
@@ -20,6 +20,7 @@ export class VerifyDesk implements Disposable {
   #client: VerifyClient | null = null;
   #given: GivenFile | null = null;
   #batch: VerifyView['batch'] = null;
+  #copies: VerifyView['copies'] = { before: null, after: null };
   #stripping = new AbortController();
 
   constructor(surroundings: VerifySurroundings) {
@@ -58,6 +59,21 @@ export class VerifyDesk implements Disposable {
       };
       await this.#open().stripTest(file, { signal, onRow });
       announce('stripped', { fileName: file.name });
+    });
+  }
+
+  /** Reads one of two copies that are to be held against each other, and what was given along with it. */
+  async compare(copy: ComparedCopy, files: readonly File[]): Promise<void> {
+    const given = withWhatBelongsToIt(files);
+    if (!given) return;
+    const { file, ...beside } = given;
+    const { perform, show, announce } = this.#surroundings;
+    this.#stripping.abort();
+    await perform('verifying', async (signal) => {
+      const verdict = await this.#open().verify(file, { signal, ...beside });
+      this.#copies = { ...this.#copies, [copy]: verdict };
+      show({ copies: this.#copies });
+      announce('verified', { fileName: file.name });
     });
   }
 
