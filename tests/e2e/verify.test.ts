@@ -1,3 +1,6 @@
+import { createHash, createPublicKey, type JsonWebKey, verify as verifySignature } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { useStage } from '../support/stage.ts';
@@ -25,5 +28,50 @@ it('an export can be tried out on the verify page', async () => {
     expect(await outcome(attack, 'aigc'), attack).toBe('lost');
     expect(await outcome(attack, 'watermark'), attack).toBe('survived');
   }
-  expect(await violationsOf(page), 'strip test').toEqual([]);
+
+  // The report: whoever gets it can check it with nothing but its own words.
+  const report = await textOf(visitor, () =>
+    page.getByRole('button', { name: 'Save the signed report' }).click(),
+  );
+  const [header, payload, signature] = report.split('.').map((part) => Buffer.from(part, 'base64url'));
+  const { jwk } = JSON.parse(String(header)) as { jwk: JsonWebKey };
+  const key = createPublicKey({ key: jwk, format: 'jwk' });
+  const signed = Buffer.from(report.slice(0, report.lastIndexOf('.')));
+  expect(verifySignature('sha256', signed, { key, dsaEncoding: 'ieee-p1363' }, signature!)).toBe(true);
+  expect(JSON.parse(String(payload))).toMatchObject({
+    file: { name: file.fileName, sha256: createHash('sha256').update(file.bytes).digest('hex') },
+    verifier: { address: stage.address },
+  });
+
+  // Two copies, of which the second has been saved anew.
+  const saved = await sharp(file.bytes).jpeg({ quality: 80 }).toBuffer();
+  const savedAnew = { name: 'from-platform.jpg', mimeType: 'image/jpeg', buffer: saved };
+  const original = { name: file.fileName, mimeType: 'image/png', buffer: file.bytes };
+  await page.getByLabel('The first copy').setInputFiles(original);
+  await page.getByText(`Read: ${file.fileName}`).waitFor();
+  await page.getByLabel('The second copy').setInputFiles(savedAnew);
+  const comparison = page.locator('.comparison');
+  await comparison.getByText('In both copies: Invisible watermark.').waitFor();
+  await comparison
+    .getByText(/^Only in the first copy: Content Credentials \(C2PA\), .*, AIGC label,? and Consent\.$/)
+    .waitFor();
+  await comparison.getByText('Both carry the same watermark id').waitFor();
+
+  // Several files, one of which is none, and the table of them.
+  const bogus = { name: '=cmd.png', mimeType: 'image/png', buffer: Buffer.from('no picture') };
+  await page.getByLabel('Files to verify one after the other').setInputFiles([original, bogus, savedAnew]);
+  await page.getByText('3 of 3 files read').waitFor();
+  const table = await textOf(visitor, () =>
+    page.getByRole('button', { name: 'Save the table (CSV)' }).click(),
+  );
+  expect(table.trim().split('\r\n')).toHaveLength(4);
+  expect(table).toContain(`"'=cmd.png"`);
+  expect(table).toContain('verify-format-unsupported');
+  expect(await violationsOf(page), 'everything').toEqual([]);
 });
+
+/** What lands in the downloads when a button is worked. */
+async function textOf({ page }: Visitor, press: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return readFile(await download.path(), 'utf8');
+}
