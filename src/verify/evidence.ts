@@ -46,9 +46,7 @@ export async function gatherEvidence(
     manifest: await readLayer(() => readManifest(bytes, format)),
     metadata,
     aigc: readAigcLayer(metadata),
-    watermark: looksAtPixels
-      ? await readWatermarkLayer(new Blob([bytes]), format === 'gif' ? 'gif' : 'still')
-      : { kind: 'unasked' },
+    watermark: await readWatermarkLayer(new Blob([bytes]), format === 'gif' ? 'gif' : 'still', looksAtPixels),
     own,
   };
 }
@@ -69,9 +67,7 @@ export async function gatherMovingEvidence(
       : await readLayer(() => readMovingManifest(container, file, sidecar)),
     metadata,
     aigc: readAigcLayer(metadata),
-    watermark: looksAtPixels
-      ? await readWatermarkLayer(file, container === 'gif' ? 'gif' : 'video')
-      : { kind: 'unasked' },
+    watermark: await readWatermarkLayer(file, container === 'gif' ? 'gif' : 'video', looksAtPixels),
     own,
   };
 }
@@ -131,7 +127,12 @@ function present<Value>(value: Value | null): Reading<Value> {
 }
 
 /** The browser decides what it can decode; what it cannot says nothing of the mark. */
-async function readWatermarkLayer(file: Blob, kind: SightedKind): Promise<Reading<Sighting>> {
+async function readWatermarkLayer(
+  file: Blob,
+  kind: SightedKind,
+  looksAtPixels: boolean,
+): Promise<Evidence['watermark']> {
+  if (!looksAtPixels) return { kind: 'unasked' };
   try {
     const value = await sightWatermark(file, kind);
     return value.message !== null || value.isSighted ? { kind: 'read', value } : { kind: 'absent' };
