@@ -1,4 +1,4 @@
-import { type Bytes, VerifyError, equalBytes } from '../core';
+import { type Bytes, VerifyError, equalBytes, sha256Hex } from '../core';
 import { thumbprintOf } from '../consent';
 import { type ByteSource, byteSourceOf } from './byte-source';
 import { certificateKey } from './certificate';
@@ -140,6 +140,7 @@ async function checkedReport(
     coversWholeFile: placed !== null && coversWholeFile(placed),
     certificate,
     signerThumbprint: await thumbprintOfCertificate(certificate),
+    certificateSha256: certificate === null ? null : await sha256Hex(certificate),
   };
   if (!report.assertions.includes(LABEL_ASSERTION)) return report;
   const fault = placed === null ? 'packing' : unsignedBytesFault(placed);
@@ -166,7 +167,10 @@ async function thumbprintOfCertificate(certificate: Uint8Array | null): Promise<
   return thumbprintOf({ kty: 'EC', crv: 'P-256', x: x!, y: y! });
 }
 
-type ManifestStatementsRead = Omit<ManifestReport, 'coversWholeFile' | 'certificate' | 'signerThumbprint'>;
+type ManifestStatementsRead = Omit<
+  ManifestReport,
+  'coversWholeFile' | 'certificate' | 'signerThumbprint' | 'certificateSha256'
+>;
 
 function statementsOf(store: ManifestStoreJson): ManifestStatementsRead {
   const manifest = fieldsOf(fieldsOf(store['manifests'])[textOf(store['active_manifest']) ?? '']);
@@ -255,5 +259,6 @@ function brokenReport(fault: string): ManifestReport {
     coversWholeFile: false,
     certificate: null,
     signerThumbprint: null,
+    certificateSha256: null,
   };
 }

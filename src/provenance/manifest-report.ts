@@ -47,4 +47,6 @@ export interface ManifestReport {
   readonly certificate: Uint8Array | null;
   /** RFC 7638 thumbprint of its key, base64url; `null` for keys other than P-256. */
   readonly signerThumbprint: string | null;
+  /** SHA-256 of the certificate, lower-case hexadecimal. */
+  readonly certificateSha256: string | null;
 }

@@ -89,6 +89,7 @@ export function createAppStore() {
     verdict: null,
     stripRows: null,
     batch: null,
+    trustedSigners: [],
     copies: { before: null, after: null },
     consentReceipt: null,
     openedLedger: null,

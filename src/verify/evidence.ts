@@ -15,6 +15,7 @@ import {
 import { type SightedKind, type Sighting, sightWatermark } from '../watermark';
 import type { VerifiableFormat } from './file-format';
 import type { OwnKnowledge } from './own-knowledge';
+import { type TrustedSigner, signerOf } from './trusted-signer';
 
 /** A layer as it was found: what it says, that it is not there, or that it is broken. */
 export type Reading<Value> =
@@ -84,9 +85,19 @@ export function intactManifest({ manifest }: Evidence): ManifestReport | null {
 
 export type SignerStanding = 'own-key' | 'trusted' | 'unknown-signer';
 
-export function standingOf(manifest: ManifestReport, { keys }: OwnKnowledge): SignerStanding {
-  if (keys.some(({ thumbprint }) => thumbprint === manifest.signerThumbprint)) return 'own-key';
-  return manifest.validationState === 'Trusted' ? 'trusted' : 'unknown-signer';
+export function standingOf(manifest: ManifestReport, own: OwnKnowledge): SignerStanding {
+  if (own.keys.some(({ thumbprint }) => thumbprint === manifest.signerThumbprint)) return 'own-key';
+  const isTrusted = manifest.validationState === 'Trusted' || trustedSignerOf(manifest, own) !== null;
+  return isTrusted ? 'trusted' : 'unknown-signer';
+}
+
+/** What the person at this browser calls the signer; `null` for one who is not in their address book. */
+export function trustedSignerOf(
+  manifest: ManifestReport,
+  { trusted = [] }: OwnKnowledge,
+): TrustedSigner | null {
+  const signer = signerOf(manifest);
+  return trusted.find(({ id }) => id === signer?.id) ?? null;
 }
 
 async function readLayer<Value>(read: () => Promise<Value | null>): Promise<Reading<Value>> {

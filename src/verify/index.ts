@@ -12,6 +12,7 @@ export {
 } from './strip-test';
 export type { BatchRow, ComparedCopy, VerifiedBatch, VerifyView } from './verify-view';
 export type { OwnKey, OwnKnowledge } from './own-knowledge';
+export type { SignerIdentity, TrustedSigner } from './trusted-signer';
 export {
   FILE_LIMIT_IN_MEBIBYTES,
   MOVING_FILE_LIMIT_IN_MEBIBYTES,

@@ -1,3 +1,4 @@
+import type { SignerIdentity } from './trusted-signer';
 import type { LayerMap, LayerState, VerdictBasis } from './verdict';
 
 /** A layer's verdict before it is told which layer it is of. */
@@ -6,6 +7,7 @@ export interface LayerFinding {
   readonly basis: VerdictBasis;
   readonly facts?: Readonly<Record<string, string>>;
   readonly map?: LayerMap;
+  readonly signer?: SignerIdentity;
 }
 
 /** A text in a file can be as long as its writer likes; a table on a page cannot. */

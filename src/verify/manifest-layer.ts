@@ -1,6 +1,7 @@
 import type { ManifestReport } from '../provenance';
-import { type Evidence, promisesManifest, standingOf } from './evidence';
+import { type Evidence, promisesManifest, standingOf, trustedSignerOf } from './evidence';
 import { type LayerFinding, factsFrom } from './layer-finding';
+import { signerOf } from './trusted-signer';
 
 /** Content Credentials. A broken manifest says nothing further: what it holds is not shown. */
 export function judgeManifest(evidence: Evidence): LayerFinding {
@@ -20,19 +21,24 @@ export function judgeManifest(evidence: Evidence): LayerFinding {
     return { state: 'invalid', basis: 'manifest-invalid', facts: factsFrom({ failures }) };
   }
   const standing = standingOf(report, own);
+  const signer = standing === 'own-key' ? null : signerOf(report);
+  const trustedAs = trustedSignerOf(report, own)?.name ?? null;
   return {
     state: standing === 'unknown-signer' ? 'untrusted' : 'valid',
     basis: `manifest-${standing}`,
-    facts: factsOf(report),
+    facts: { ...(standing === 'trusted' ? factsFrom({ trustedAs }) : {}), ...factsOf(report) },
+    ...(signer === null ? {} : { signer }),
   };
 }
 
 function factsOf(report: ManifestReport): Readonly<Record<string, string>> {
-  const { claimGenerator, actions, ingredients, label, issuedBy, signerThumbprint } = report;
+  const { claimGenerator, actions, ingredients, label, issuedBy, signerThumbprint, certificateSha256 } =
+    report;
   return factsFrom({
     validationState: report.validationState,
     issuedBy,
     signerKey: signerThumbprint,
+    certificateSha256,
     claimGenerator:
       claimGenerator === null
         ? null

@@ -1,5 +1,6 @@
 import { ConsentGate, type ConsentSummary } from '../consent';
 import { openClaimSigner } from '../provenance';
+import type { TrustedSigner } from './trusted-signer';
 
 /** A key whose signatures count as this browser's own. */
 export interface OwnKey {
@@ -13,6 +14,8 @@ export interface OwnKnowledge {
   readonly keys: readonly OwnKey[];
   /** Every consent of its ledger; `null` when the ledger cannot be read. */
   readonly consents: readonly ConsentSummary[] | null;
+  /** Signers whom the person at this browser trusts; none when left out. */
+  readonly trusted?: readonly TrustedSigner[];
 }
 
 /** A file can be checked without any of it, so that failing storage is no reason to refuse. */

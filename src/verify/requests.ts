@@ -1,5 +1,6 @@
 import type { ErrorReport } from '../core';
 import type { StripRow } from './strip-test';
+import type { TrustedSigner } from './trusted-signer';
 import type { Verdict } from './verdict';
 
 /** A file as the page hands it over. */
@@ -9,6 +10,8 @@ export interface FileToVerify {
   readonly sidecar: File | null;
   /** Consent records and notices of withdrawal beside the file. */
   readonly consentFiles: readonly File[];
+  /** The address book of the page. */
+  readonly trusted: readonly TrustedSigner[];
 }
 
 /** `{ name: [parameters, result] }` */
@@ -17,7 +20,7 @@ export interface VerifyRequests {
   /** A signed report. The worker reads the file anew: it signs what it found, and nothing that it was told. */
   report: [FileToVerify & { readonly verifierAddress: string }, string];
   /** Each row is told as soon as it is known; all of them are the result. */
-  stripTest: [{ readonly file: File }, readonly StripRow[]];
+  stripTest: [{ readonly file: File; readonly trusted: readonly TrustedSigner[] }, readonly StripRow[]];
 }
 export type VerifyRequestName = keyof VerifyRequests;
 

@@ -1,3 +1,5 @@
+import type { SignerIdentity } from './trusted-signer';
+
 export const VERDICT_LAYERS = ['manifest', 'metadata', 'aigc', 'consent', 'watermark', 'label'] as const;
 export type VerdictLayer = (typeof VERDICT_LAYERS)[number];
 
@@ -77,6 +79,8 @@ export interface LayerVerdict {
   readonly facts: Readonly<Record<string, string>>;
   /** Of the watermark, where it is seen. */
   readonly map?: LayerMap;
+  /** Of Content Credentials that hold: who signed, unless it was this browser. */
+  readonly signer?: SignerIdentity;
 }
 
 export const CONTRADICTION_SUBJECTS = [

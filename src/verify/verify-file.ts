@@ -95,6 +95,17 @@ function judgeLabel(evidence: Evidence): LayerFinding {
   return { state: 'unchecked', basis: 'label-not-read-from-pixels', facts: factsFrom({ expectedText }) };
 }
 
-function verdictOf(layer: VerdictLayer, { state, basis, facts = {}, map }: LayerFinding): LayerVerdict {
-  return { layer, state, presence: presenceOf(basis), basis, facts, ...(map === undefined ? {} : { map }) };
+function verdictOf(
+  layer: VerdictLayer,
+  { state, basis, facts = {}, map, signer }: LayerFinding,
+): LayerVerdict {
+  return {
+    layer,
+    state,
+    presence: presenceOf(basis),
+    basis,
+    facts,
+    ...(map === undefined ? {} : { map }),
+    ...(signer === undefined ? {} : { signer }),
+  };
 }

@@ -1,5 +1,6 @@
 import type { ErrorReport } from '../core';
 import type { StripRow } from './strip-test';
+import type { TrustedSigner } from './trusted-signer';
 import type { Verdict } from './verdict';
 
 /** One of several files: its verdict, or why there is none. */
@@ -24,6 +25,8 @@ export interface VerifyView {
   /** What came of the strip test of that file so far; `null` before it is asked for. */
   readonly stripRows: readonly StripRow[] | null;
   readonly batch: VerifiedBatch | null;
+  /** The address book: signers whom the person at this browser trusts. */
+  readonly trustedSigners: readonly TrustedSigner[];
   /** Two copies of a picture that are held against each other. */
   readonly copies: Readonly<Record<ComparedCopy, Verdict | null>>;
 }

@@ -28,7 +28,7 @@ async function resultOf({
   parameters,
 }: VerifyRequest): Promise<VerifyRequests[VerifyRequestName][1]> {
   // Asked anew each time: a consent may have been withdrawn since.
-  const own = await readOwnKnowledge();
+  const own = { ...(await readOwnKnowledge()), trusted: parameters.trusted };
   switch (name) {
     case 'verify': {
       const { file, sidecar, consentFiles } = parameters;

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { useStage } from '../support/stage.ts';
-import { Visitor } from '../support/visitor.ts';
+import { type TakenFile, Visitor } from '../support/visitor.ts';
 
 const stage = useStage();
 
@@ -68,7 +68,30 @@ it('an export can be tried out on the verify page', async () => {
   expect(table).toContain(`"'=cmd.png"`);
   expect(table).toContain('verify-format-unsupported');
   expect(await violationsOf(page), 'everything').toEqual([]);
+
+  await trustElsewhere(file);
 });
+
+/** In another browser, which does not know the key that signed. */
+async function trustElsewhere(file: TakenFile): Promise<void> {
+  await using other = await Visitor.arrive(stage.browser, stage.address);
+  const { page } = other;
+  expect(await other.verify(file)).toMatchObject({ manifest: 'untrusted', metadata: 'untrusted' });
+  const card = page.locator('.layer[data-layer="manifest"]');
+  await card.getByText('Trust this signer').first().click();
+  await card.getByLabel('What you call this signer').fill('The museum');
+  await card.getByRole('button', { name: 'Trust this signer' }).click();
+  await card.getByText(/You trust this signer as “The museum”/).waitFor();
+  await page.locator('.layer[data-layer="manifest"][data-state="valid"]').waitFor();
+
+  await page.reload();
+  expect(await other.verify(file)).toMatchObject({ manifest: 'valid', metadata: 'valid' });
+  expect(await violationsOf(page), 'trusted').toEqual([]);
+  const book = page.getByRole('region', { name: 'Signers you trust' });
+  await book.getByRole('button', { name: 'Stop trusting The museum' }).click();
+  await page.locator('.layer[data-layer="manifest"][data-state="untrusted"]').waitFor();
+  expect(await book.count()).toBe(0);
+}
 
 /** What lands in the downloads when a button is worked. */
 async function textOf({ page }: Visitor, press: () => Promise<void>): Promise<string> {

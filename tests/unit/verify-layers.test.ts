@@ -49,6 +49,7 @@ const manifest: ManifestReport = {
   prohibitsTraining: true,
   certificate: null,
   signerThumbprint: 'key',
+  certificateSha256: 'cd'.repeat(32),
 };
 const metadata: MetadataReport = {
   digitalSourceType: DIGITAL_SOURCE_TYPE,
@@ -116,11 +117,33 @@ const evidenceOf = (changes: Partial<Evidence> = {}): Evidence => ({
 const withManifest = (changes: Partial<ManifestReport>) =>
   evidenceOf({ manifest: read({ ...manifest, ...changes }) });
 const strangers = { keys: [], consents: [] };
+const trustedAs = (id: string) => ({ id, issuedBy: null, name: 'The museum', since: '2026-11-21T12:00:00Z' });
 
 describe('the manifest', () => {
   it.each([
     ['own key', evidenceOf(), 'valid', 'manifest-own-key'],
     ['unknown key', evidenceOf({ own: strangers }), 'untrusted', 'manifest-unknown-signer'],
+    [
+      'key that the person here trusts',
+      evidenceOf({ own: { ...strangers, trusted: [trustedAs('key:key')] } }),
+      'valid',
+      'manifest-trusted',
+    ],
+    [
+      'key other than the one that the person here trusts',
+      evidenceOf({ own: { ...strangers, trusted: [trustedAs('key:other')] } }),
+      'untrusted',
+      'manifest-unknown-signer',
+    ],
+    [
+      'certificate that the person here trusts',
+      evidenceOf({
+        own: { ...strangers, trusted: [trustedAs(`certificate:${'cd'.repeat(32)}`)] },
+        manifest: read({ ...manifest, signerThumbprint: null }),
+      }),
+      'valid',
+      'manifest-trusted',
+    ],
     [
       'trusted key',
       evidenceOf({ own: strangers, manifest: read({ ...manifest, validationState: 'Trusted' }) }),

@@ -1,6 +1,7 @@
 import { messages } from '../../locales';
 import type { LayerVerdict } from '../../verify';
 import { LayerMapPicture } from './LayerMapPicture';
+import { TrustSigner } from './TrustSigner';
 
 /** One layer: its state, what that rests on, and the details for who wants them. */
 export function LayerCard({ verdict }: { verdict: LayerVerdict }) {
@@ -13,6 +14,7 @@ export function LayerCard({ verdict }: { verdict: LayerVerdict }) {
       </h3>
       <p>{verify.bases[verdict.basis]}</p>
       {verdict.map !== undefined && <LayerMapPicture map={verdict.map} />}
+      {verdict.signer !== undefined && <TrustSigner signer={verdict.signer} />}
       {facts.length > 0 && (
         <details>
           <summary>{verify.facts}</summary>

@@ -8,6 +8,7 @@ import { LayerCard } from './LayerCard';
 import { ManyFiles } from './ManyFiles';
 import { SignedReport } from './SignedReport';
 import { StripTest } from './StripTest';
+import { TrustedSigners } from './TrustedSigners';
 import { summaryOf } from './summary-of';
 
 /** What a file says of itself, layer by layer. */
@@ -33,6 +34,7 @@ export function VerifyScreen() {
       {verdict && <SignedReport />}
       <CompareCopies />
       <ManyFiles />
+      <TrustedSigners />
     </div>
   );
 }

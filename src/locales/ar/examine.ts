@@ -1,6 +1,19 @@
 import type { Messages } from '../en';
 
 export const arabicExamine: Messages['examine'] = {
+  signers: {
+    offer: 'الوثوق بهذا الموقِّع',
+    explain:
+      'الثقة تخبرك بمن وقّع، بحسب قولك أنت: أن هذا المفتاح لشخص تعرفه. ولا تقول شيئًا عمّا تُظهره الصورة. وتُحفظ في هذا المتصفح فقط.',
+    name: 'ماذا تسمي هذا الموقِّع',
+    trust: 'الوثوق بهذا الموقِّع',
+    known: 'أنت تثق بهذا الموقِّع باسم «{name}» منذ {time}.',
+    stop: 'إلغاء الثقة',
+    stopFor: 'إلغاء الثقة بـ {name}',
+    heading: 'الموقِّعون الذين تثق بهم',
+    calledItself: 'يسمي نفسه {name}.',
+    since: 'منذ {time}.',
+  },
   strip: {
     heading: 'اختبار الصمود',
     explain:

@@ -98,6 +98,8 @@ export const arabicVerify: Messages['verify'] = {
     score: 'مدى وضوح ظهورها (التشويش يبقى تحت 7.5)',
     algorithm: 'الطريقة',
     issuedBy: 'جهة الإصدار',
+    trustedAs: 'موثوق هنا باسم',
+    certificateSha256: 'الشهادة (SHA-256)',
     signerKey: 'مفتاح الموقّع',
     claimGenerator: 'كتبه',
     actions: 'ما الذي فُعل',

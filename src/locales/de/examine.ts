@@ -1,6 +1,19 @@
 import type { Messages } from '../en';
 
 export const germanExamine: Messages['examine'] = {
+  signers: {
+    offer: 'Diesem Unterzeichner vertrauen',
+    explain:
+      'Vertrauen sagt Ihnen nach Ihrem eigenen Wort, wer unterschrieben hat: dass dieser Schlüssel jemandem gehört, den Sie kennen. Es sagt nichts darüber, was ein Bild zeigt. Es wird nur in diesem Browser aufbewahrt.',
+    name: 'Wie Sie diesen Unterzeichner nennen',
+    trust: 'Diesem Unterzeichner vertrauen',
+    known: 'Sie vertrauen diesem Unterzeichner als „{name}“ seit {time}.',
+    stop: 'Nicht mehr vertrauen',
+    stopFor: '{name} nicht mehr vertrauen',
+    heading: 'Unterzeichner, denen Sie vertrauen',
+    calledItself: 'Nennt sich selbst {name}.',
+    since: 'Seit {time}.',
+  },
   strip: {
     heading: 'Belastungsprobe',
     explain:

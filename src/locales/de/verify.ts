@@ -116,6 +116,8 @@ export const germanVerify: Messages['verify'] = {
     score: 'Wie deutlich es zu sehen ist (Rauschen bleibt unter 7,5)',
     algorithm: 'Verfahren',
     issuedBy: 'Ausgestellt von',
+    trustedAs: 'Hier vertraut als',
+    certificateSha256: 'Zertifikat (SHA-256)',
     signerKey: 'Schlüssel des Unterzeichners',
     claimGenerator: 'Geschrieben von',
     actions: 'Was gemacht wurde',

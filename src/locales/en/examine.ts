@@ -2,6 +2,19 @@ import type { LayerPresence, StripAttack, StripOutcome } from '../../verify';
 
 /** What the verify page does with files that it has read. */
 export const englishExamine = {
+  signers: {
+    offer: 'Trust this signer',
+    explain:
+      'Trust tells you who signed, by your own word: that this key belongs to somebody you know. It says nothing about what a picture shows. It is kept in this browser only.',
+    name: 'What you call this signer',
+    trust: 'Trust this signer',
+    known: 'You trust this signer as “{name}” since {time}.',
+    stop: 'Stop trusting',
+    stopFor: 'Stop trusting {name}',
+    heading: 'Signers you trust',
+    calledItself: 'Calls itself {name}.',
+    since: 'Since {time}.',
+  },
   strip: {
     heading: 'Strip test',
     explain:

@@ -109,6 +109,8 @@ export const englishVerify = {
     score: 'How clearly it is seen (noise stays below 7.5)',
     algorithm: 'Scheme',
     issuedBy: 'Issued by',
+    trustedAs: 'Trusted here as',
+    certificateSha256: 'Certificate (SHA-256)',
     signerKey: 'Key of the signer',
     claimGenerator: 'Written by',
     actions: 'What was done',

@@ -1,6 +1,19 @@
 import type { Messages } from '../en';
 
 export const spanishExamine: Messages['examine'] = {
+  signers: {
+    offer: 'Confiar en este firmante',
+    explain:
+      'La confianza le dice quién firmó, según su propia palabra: que esta clave es de alguien que conoce. No dice nada de lo que muestra una imagen. Se guarda solo en este navegador.',
+    name: 'Cómo llama a este firmante',
+    trust: 'Confiar en este firmante',
+    known: 'Confía en este firmante como «{name}» desde el {time}.',
+    stop: 'Dejar de confiar',
+    stopFor: 'Dejar de confiar en {name}',
+    heading: 'Firmantes en los que confía',
+    calledItself: 'Se llama a sí mismo {name}.',
+    since: 'Desde el {time}.',
+  },
   strip: {
     heading: 'Prueba de resistencia',
     explain:

@@ -112,6 +112,8 @@ export const spanishVerify: Messages['verify'] = {
     score: 'Con qué claridad se ve (el ruido queda por debajo de 7.5)',
     algorithm: 'Esquema',
     issuedBy: 'Emitido por',
+    trustedAs: 'De confianza aquí como',
+    certificateSha256: 'Certificado (SHA-256)',
     signerKey: 'Clave del firmante',
     claimGenerator: 'Escrito por',
     actions: 'Qué se hizo',

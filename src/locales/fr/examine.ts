@@ -1,6 +1,19 @@
 import type { Messages } from '../en';
 
 export const frenchExamine: Messages['examine'] = {
+  signers: {
+    offer: 'Faire confiance à ce signataire',
+    explain:
+      'La confiance vous dit qui a signé, selon votre propre parole : que cette clé est celle de quelqu’un que vous connaissez. Elle ne dit rien de ce que montre une image. Elle n’est gardée que dans ce navigateur.',
+    name: 'Comment vous appelez ce signataire',
+    trust: 'Faire confiance à ce signataire',
+    known: 'Vous faites confiance à ce signataire sous le nom « {name} » depuis le {time}.',
+    stop: 'Ne plus faire confiance',
+    stopFor: 'Ne plus faire confiance à {name}',
+    heading: 'Signataires de confiance',
+    calledItself: 'Se présente comme {name}.',
+    since: 'Depuis le {time}.',
+  },
   strip: {
     heading: 'Test de résistance',
     explain:

@@ -115,6 +115,8 @@ export const frenchVerify: Messages['verify'] = {
     score: 'Netteté du signal (le bruit reste sous 7,5)',
     algorithm: 'Procédé',
     issuedBy: 'Émis par',
+    trustedAs: 'De confiance ici sous le nom',
+    certificateSha256: 'Certificat (SHA-256)',
     signerKey: 'Clé du signataire',
     claimGenerator: 'Écrit par',
     actions: 'Ce qui a été fait',

@@ -1,6 +1,19 @@
 import type { Messages } from '../en';
 
 export const japaneseExamine: Messages['examine'] = {
+  signers: {
+    offer: 'この署名者を信頼する',
+    explain:
+      '信頼は、誰が署名したかをあなた自身の言葉で示すものです。この鍵があなたの知っている相手のものだ、ということだけを表し、画像の内容については何も示しません。このブラウザーにのみ保存されます。',
+    name: 'この署名者の呼び名',
+    trust: 'この署名者を信頼する',
+    known: '{time} から、この署名者を「{name}」として信頼しています。',
+    stop: '信頼をやめる',
+    stopFor: '{name}の信頼をやめる',
+    heading: '信頼している署名者',
+    calledItself: '{name}と名乗っています。',
+    since: '{time} から。',
+  },
   strip: {
     heading: '耐久テスト',
     explain:

@@ -107,6 +107,8 @@ export const japaneseVerify: Messages['verify'] = {
     score: '見え方のはっきりさ（雑音は7.5未満）',
     algorithm: '方式',
     issuedBy: '発行者',
+    trustedAs: 'ここでの信頼名',
+    certificateSha256: '証明書（SHA-256）',
     signerKey: '署名者の鍵',
     claimGenerator: '書き込んだもの',
     actions: '行われたこと',

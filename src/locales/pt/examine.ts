@@ -1,6 +1,19 @@
 import type { Messages } from '../en';
 
 export const portugueseExamine: Messages['examine'] = {
+  signers: {
+    offer: 'Confiar neste signatário',
+    explain:
+      'A confiança diz quem assinou, pela sua própria palavra: que esta chave é de alguém que você conhece. Não diz nada sobre o que uma imagem mostra. Fica guardada só neste navegador.',
+    name: 'Como você chama este signatário',
+    trust: 'Confiar neste signatário',
+    known: 'Você confia neste signatário como “{name}” desde {time}.',
+    stop: 'Deixar de confiar',
+    stopFor: 'Deixar de confiar em {name}',
+    heading: 'Signatários em que você confia',
+    calledItself: 'Chama a si mesmo {name}.',
+    since: 'Desde {time}.',
+  },
   strip: {
     heading: 'Teste de resistência',
     explain:

@@ -110,6 +110,8 @@ export const portugueseVerify: Messages['verify'] = {
     score: 'Com que clareza ela é vista (o ruído fica abaixo de 7,5)',
     algorithm: 'Esquema',
     issuedBy: 'Emitido por',
+    trustedAs: 'De confiança aqui como',
+    certificateSha256: 'Certificado (SHA-256)',
     signerKey: 'Chave de quem assinou',
     claimGenerator: 'Escrito por',
     actions: 'O que foi feito',

@@ -1,6 +1,19 @@
 import type { Messages } from '../en';
 
 export const chineseExamine: Messages['examine'] = {
+  signers: {
+    offer: '信任此签名者',
+    explain:
+      '信任只说明由谁签名，依据是您自己的判断：这把密钥属于您认识的人。它不说明图片内容是否属实，且只保存在此浏览器中。',
+    name: '您对此签名者的称呼',
+    trust: '信任此签名者',
+    known: '自 {time} 起，您信任此签名者，称其为“{name}”。',
+    stop: '取消信任',
+    stopFor: '取消信任{name}',
+    heading: '您信任的签名者',
+    calledItself: '自称{name}。',
+    since: '自 {time} 起。',
+  },
   strip: {
     heading: '去除测试',
     explain:

@@ -89,6 +89,8 @@ export const chineseVerify: Messages['verify'] = {
     score: '清晰程度（噪声低于 7.5）',
     algorithm: '方案',
     issuedBy: '签发者',
+    trustedAs: '在此受信任的名称',
+    certificateSha256: '证书（SHA-256）',
     signerKey: '签名者的密钥',
     claimGenerator: '写入程序',
     actions: '做了什么',

@@ -1,6 +1,7 @@
 import { type ErrorReport, VerifyError } from '../../core';
 import type { VerifyRequestName, VerifyRequests, VerifyResponse } from '../requests';
 import type { StripRow } from '../strip-test';
+import type { TrustedSigner } from '../trusted-signer';
 import type { Verdict } from '../verdict';
 
 /** The reason a file got no verdict, as the worker told it; the page shows the sentence for its code. */
@@ -36,13 +37,15 @@ export class VerifyClient implements Disposable {
       signal,
       sidecar = null,
       consentFiles = [],
+      trusted = [],
     }: {
       readonly signal?: AbortSignal;
       readonly sidecar?: File | null;
       readonly consentFiles?: readonly File[];
+      readonly trusted?: readonly TrustedSigner[];
     } = {},
   ): Promise<Verdict> {
-    return this.#request('verify', { file, sidecar, consentFiles }, signal);
+    return this.#request('verify', { file, sidecar, consentFiles, trusted }, signal);
   }
 
   /**
@@ -62,9 +65,17 @@ export class VerifyClient implements Disposable {
    */
   stripTest(
     file: File,
-    { signal, onRow }: { readonly signal: AbortSignal; readonly onRow: (row: StripRow) => void },
+    {
+      signal,
+      onRow,
+      trusted = [],
+    }: {
+      readonly signal: AbortSignal;
+      readonly onRow: (row: StripRow) => void;
+      readonly trusted?: readonly TrustedSigner[];
+    },
   ): Promise<readonly StripRow[]> {
-    return this.#request('stripTest', { file }, signal, onRow);
+    return this.#request('stripTest', { file, trusted }, signal, onRow);
   }
 
   close(): void {

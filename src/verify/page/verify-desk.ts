@@ -1,5 +1,7 @@
 import type { StripRow } from '../strip-test';
+import type { SignerIdentity } from '../trusted-signer';
 import type { BatchRow, ComparedCopy, VerifiedBatch, VerifyView } from '../verify-view';
+import { AddressBook } from './address-book';
 import { type GivenFile, eachWithItsStatement, withWhatBelongsToIt } from './given-files';
 import { verdictTable } from './verdict-table';
 import { VerifyClient, VerifyRequestError } from './verify-client';
@@ -17,6 +19,7 @@ export interface VerifySurroundings {
 /** The page's end of everything that is done with files from elsewhere. The owner closes it. */
 export class VerifyDesk implements Disposable {
   readonly #surroundings: VerifySurroundings;
+  readonly #book = new AddressBook();
   #client: VerifyClient | null = null;
   #given: GivenFile | null = null;
   #batch: VerifyView['batch'] = null;
@@ -38,9 +41,27 @@ export class VerifyDesk implements Disposable {
     await perform('verifying', async (signal) => {
       show({ verdict: null, stripRows: null });
       this.#given = chosen;
-      show({ verdict: await this.#open().verify(file, { signal, ...beside }) });
+      show({ verdict: await this.#open().verify(file, { signal, trusted: this.#book.signers, ...beside }) });
       announce('verified', { fileName: file.name });
     });
+  }
+
+  /** Shows who is trusted, as it stands now. */
+  showTrusted(): void {
+    this.#surroundings.show({ trustedSigners: this.#book.signers });
+  }
+
+  /** From now on files of this signer are those of somebody known, under a name that the person gives. */
+  async trust(signer: SignerIdentity, name: string): Promise<void> {
+    this.#book.trust(signer, name);
+    this.showTrusted();
+    await this.#readAgain();
+  }
+
+  async stopTrusting(id: string): Promise<void> {
+    this.#book.forget(id);
+    this.showTrusted();
+    await this.#readAgain();
   }
 
   /** Which marks of the file that was read last outlast what. What is known when it is given up stays on the page. */
@@ -57,7 +78,7 @@ export class VerifyDesk implements Disposable {
         rows = [...rows, row];
         show({ stripRows: rows });
       };
-      await this.#open().stripTest(file, { signal, onRow });
+      await this.#open().stripTest(file, { signal, onRow, trusted: this.#book.signers });
       announce('stripped', { fileName: file.name });
     });
   }
@@ -70,7 +91,7 @@ export class VerifyDesk implements Disposable {
     const { perform, show, announce } = this.#surroundings;
     this.#stripping.abort();
     await perform('verifying', async (signal) => {
-      const verdict = await this.#open().verify(file, { signal, ...beside });
+      const verdict = await this.#open().verify(file, { signal, trusted: this.#book.signers, ...beside });
       this.#copies = { ...this.#copies, [copy]: verdict };
       show({ copies: this.#copies });
       announce('verified', { fileName: file.name });
@@ -83,7 +104,7 @@ export class VerifyDesk implements Disposable {
     if (!given) return;
     const { perform, save, announce } = this.#surroundings;
     await perform('reporting', async (signal) => {
-      const report = await this.#open().report(given, signal);
+      const report = await this.#open().report({ ...given, trusted: this.#book.signers }, signal);
       const fileName = `${given.file.name.replace(/\.[^.]*$/, '')}_verify-report.jws`;
       save(new Blob([report], { type: 'application/jose' }), fileName);
       announce('reported', { fileName });
@@ -101,7 +122,7 @@ export class VerifyDesk implements Disposable {
       for (const { file, ...beside } of each) {
         this.#batch = batch;
         show({ batch });
-        const row = await this.#rowOf(file, { signal, ...beside });
+        const row = await this.#rowOf(file, { signal, trusted: this.#book.signers, ...beside });
         batch = { ...batch, rows: [...batch.rows, row] };
       }
       this.#batch = batch;
@@ -115,6 +136,18 @@ export class VerifyDesk implements Disposable {
     if (this.#batch === null) return;
     const table = new Blob([verdictTable(this.#batch.rows)], { type: 'text/csv;charset=utf-8' });
     this.#surroundings.save(table, 'persona-grata_verify.csv');
+  }
+
+  /** A verdict rests on who is trusted. */
+  async #readAgain(): Promise<void> {
+    const given = this.#given;
+    if (given === null) return;
+    const { perform, show } = this.#surroundings;
+    const { file, ...beside } = given;
+    await perform('verifying', async (signal) => {
+      const options = { signal, trusted: this.#book.signers, ...beside };
+      show({ verdict: await this.#open().verify(file, options) });
+    });
   }
 
   async #rowOf(file: File, options: Parameters<VerifyClient['verify']>[1]): Promise<BatchRow> {
