@@ -1,7 +1,7 @@
 import { ConsentGate, type GrantRequest } from '../../../src/consent';
 import { type TimedFrame, discardExported, exportMoving } from '../../../src/export';
 import { Inspector, NudityGuard } from '../../../src/inspect';
-import { createLabelRecord } from '../../../src/label';
+import { benchRecord } from '../pipeline-page/swap-stage';
 import { type SwapSet, openSwapSet, playForEver } from './live-run';
 import type { Run } from './memory.worker';
 import { Stops } from './stops';
@@ -28,13 +28,8 @@ export async function* exportForEver(samplesAddress: string): Run {
     grantRequest,
     guard: new NudityGuard(inspector),
     format: 'mp4',
-    record: createLabelRecord({
-      now: new Date(),
-      uuid: crypto.randomUUID(),
-      provider: 'bench',
-      systemVersion: '0',
-      operation: 'face_swap',
-    }),
+    // The one that the frames are marked with: their mark is read back from the file.
+    record: benchRecord(),
     size: set.clip.size,
     framesPerSecond: set.clip.framesPerSecond,
     frameCount: null,

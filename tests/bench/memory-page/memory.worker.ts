@@ -26,9 +26,17 @@ countOpenThings();
 let current: { readonly name: MemoryTask['run']; readonly run: Run } | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<MemoryTask>) => {
-  void goOn(data).then((answer) => {
-    self.postMessage(answer);
-  });
+  goOn(data).then(
+    (answer) => {
+      self.postMessage(answer);
+    },
+    (error: unknown) => {
+      // Heard by the page as an error of this worker, so that the run ends with it.
+      setTimeout(() => {
+        throw error;
+      });
+    },
+  );
 });
 
 async function goOn(task: MemoryTask): Promise<MemoryAnswer> {
