@@ -68,7 +68,7 @@ export class Session implements Disposable {
   });
   /** Files from elsewhere, and what they say of themselves. */
   readonly verifying = new VerifyDesk({
-    perform: this.#wait.bind(this),
+    perform: this.#attempt.bind(this),
     show: this.#desk.show,
     save: downloadFile,
     announce: this.#announce.bind(this),
@@ -343,26 +343,21 @@ export class Session implements Disposable {
     busy: string | null,
     command: (studio: StudioClient, signal: AbortSignal) => Promise<unknown>,
   ): Promise<boolean> {
+    return this.#attempt(busy, async (signal) => {
+      const result = await command(this.#openStudio(), signal);
+      if (isStatus(result)) this.#show(result);
+    });
+  }
+
+  /** The same for what may need no studio; false when it went wrong. */
+  async #attempt(busy: string | null, act: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
     const work = busy === null ? new AbortController() : this.#beginWork(busy);
     try {
-      const result = await command(this.#openStudio(), work.signal);
-      if (isStatus(result)) this.#show(result);
+      await act(work.signal);
       return true;
     } catch (error) {
       this.#fail(error);
       return false;
-    } finally {
-      this.#endWork(work);
-    }
-  }
-
-  /** One command that needs no studio, from beginning to end. */
-  async #wait(busy: string, act: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    const work = this.#beginWork(busy);
-    try {
-      await act(work.signal);
-    } catch (error) {
-      this.#fail(error);
     } finally {
       this.#endWork(work);
     }

@@ -10,7 +10,6 @@ import { LanguageChoice } from './components/LanguageChoice';
 import { OfflineNotice } from './components/OfflineNotice';
 import { PolicyNotice } from './components/PolicyNotice';
 import { ShortcutSheet } from './components/ShortcutSheet';
-import { isKiosk } from './kiosk/begin-kiosk';
 import { StudioScreen } from './studio/StudioScreen';
 import { AppContext, type AppEnvironment } from './use-app';
 import { pageOf, useFragment } from './use-page';
@@ -25,11 +24,11 @@ const KioskVisit = lazy(async () => ({ default: (await import('./kiosk/KioskVisi
 /** The page. The studio stays mounted while another page is shown: its canvas belongs to the worker for good. */
 export function App({ session, offline, store }: AppEnvironment) {
   const fragment = useFragment();
-  const page = isKiosk() ? 'studio' : pageOf(fragment);
   const isDeleted = useSyncExternalStore(store.subscribe, () => store.getState().isDeleted);
   // Every sentence below is read anew when it changes.
   const language = useSyncExternalStore(store.subscribe, () => store.getState().language);
   const kiosk = useSyncExternalStore(store.subscribe, () => store.getState().kiosk);
+  const page = kiosk ? 'studio' : pageOf(fragment);
   const environment = useMemo(() => ({ session, offline, store }), [session, offline, store]);
   const { navigation } = messages;
   useEffect(() => {

@@ -26,6 +26,12 @@ export function chooseSingleKeys(isOn: boolean): void {
   keepAt(PLACE, isOn);
 }
 
+const SINGLE_KEYS: ReadonlyMap<string, Shortcut> = new Map([
+  ['?', 'help'],
+  ['k', 'play'],
+  ['f', 'fullScreen'],
+]);
+
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
 /** What the pressed keys ask for, by the letter they write; null for nothing of ours. */
@@ -36,11 +42,10 @@ export function shortcutOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed)
     if (letter === 'z') return shiftKey ? 'redo' : 'undo';
     return letter === 'y' && !shiftKey ? 'redo' : null;
   }
-  if (!hasSingleKeys()) return null;
-  if (letter === '?') return 'help';
-  if (shiftKey) return null;
-  if (letter === 'k') return 'play';
-  return letter === 'f' ? 'fullScreen' : null;
+  const shortcut = SINGLE_KEYS.get(letter) ?? null;
+  // A question mark is written with Shift on many keyboards.
+  if (shiftKey && shortcut !== 'help') return null;
+  return shortcut !== null && hasSingleKeys() ? shortcut : null;
 }
 
 const TYPING =

@@ -47,7 +47,7 @@ export class LedgerRequests {
   async beginVisit(): Promise<void> {
     this.#gate.adoptPolicy({ ...this.#gate.policy, longestValidity: 'session', retention: 'session' });
     await this.#gate.eraseRecords();
-    if ('storage' in navigator && 'getDirectory' in navigator.storage) await emptyPrivateFiles();
+    await emptyPrivateFiles();
   }
 
   /** The language of every statement from now on. */
@@ -90,7 +90,7 @@ export class LedgerRequests {
   async deleteEverything(): Promise<null> {
     await this.#gate.deleteEverything();
     try {
-      if ('storage' in navigator && 'getDirectory' in navigator.storage) await emptyPrivateFiles();
+      await emptyPrivateFiles();
       if ('caches' in globalThis) for (const name of await caches.keys()) await caches.delete(name);
     } catch (cause) {
       throw new StorageError('storage-in-use', {}, { cause });
@@ -100,6 +100,7 @@ export class LedgerRequests {
 }
 
 async function emptyPrivateFiles(): Promise<void> {
+  if (!('storage' in navigator && 'getDirectory' in navigator.storage)) return;
   const root = await navigator.storage.getDirectory();
   const names: string[] = [];
   for await (const name of root.keys()) names.push(name);

@@ -1,4 +1,4 @@
-import { VerifyError } from '../core';
+import { type Size, VerifyError } from '../core';
 
 /** What happens to pictures on their way, the mildest first. */
 export const STRIP_ATTACKS = [
@@ -20,9 +20,7 @@ export type StripAttack = (typeof STRIP_ATTACKS)[number];
 type Brush = OffscreenCanvasRenderingContext2D;
 
 /** A copy as it is saved anew: how large, what is drawn, and in which format. */
-interface Redrawing {
-  readonly width: number;
-  readonly height: number;
+interface Redrawing extends Size {
   readonly draw: (brush: Brush, picture: ImageBitmap) => void;
   readonly type: 'image/jpeg' | 'image/webp';
   readonly quality: number;
@@ -118,10 +116,13 @@ function redrawingOf(
   }
 }
 
+/** Whole pixels, and one of them at least. */
+function resized({ width, height }: Size, factor: number, round = Math.round): Size {
+  return { width: Math.max(1, round(width * factor)), height: Math.max(1, round(height * factor)) };
+}
+
 function scaled(whole: Redrawing, factor: number): Redrawing {
-  const [width, height] = [whole.width, whole.height].map((side) =>
-    Math.max(1, Math.round(side * factor)),
-  ) as [number, number];
+  const { width, height } = resized(whole, factor);
   return {
     ...whole,
     width,
@@ -135,9 +136,7 @@ function scaled(whole: Redrawing, factor: number): Redrawing {
 
 /** More is cut off on one side than on the other, as people do. */
 function cropped(whole: Redrawing, share: number): Redrawing {
-  const [width, height] = [whole.width, whole.height].map((side) =>
-    Math.max(1, Math.round(side * share)),
-  ) as [number, number];
+  const { width, height } = resized(whole, share);
   return {
     ...whole,
     width,
@@ -174,9 +173,7 @@ function screenshot(whole: Redrawing): Redrawing {
 function turned(whole: Redrawing): Redrawing {
   const slenderness = Math.max(whole.width / whole.height, whole.height / whole.width);
   const factor = 1 / (Math.cos(TURN_IN_RADIANS) + Math.sin(TURN_IN_RADIANS) * slenderness);
-  const [width, height] = [whole.width, whole.height].map((side) =>
-    Math.max(1, Math.floor(side * factor)),
-  ) as [number, number];
+  const { width, height } = resized(whole, factor, Math.floor);
   return {
     ...whole,
     width,

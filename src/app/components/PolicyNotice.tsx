@@ -1,4 +1,5 @@
 import { fill, messages } from '../../locales';
+import { formatList } from './format-values';
 import { useAppState } from '../use-app';
 
 /** What the operator of this installation allows, and where complaints go. */
@@ -8,17 +9,16 @@ export function PolicyNotice() {
   const { rules, purposes, attest, scope } = messages;
   if (error) return <p className="notice notice-error">{messages.errors['consent-policy-broken']}</p>;
   if (!policy?.sha256) return null;
-  const list = new Intl.ListFormat(document.documentElement.lang);
   return (
     <details className="policy">
       <summary>{rules.heading}</summary>
       {policy.operator && <p>{fill(rules.operator, { operator: policy.operator })}</p>}
       {policy.contact && <p>{fill(rules.contact, { contact: policy.contact })}</p>}
       <ul>
-        <li>{fill(rules.kinds, { kinds: list.format(policy.kinds.map((kind) => attest.kinds[kind])) })}</li>
+        <li>{fill(rules.kinds, { kinds: formatList(policy.kinds.map((kind) => attest.kinds[kind])) })}</li>
         <li>
           {fill(rules.purposes, {
-            purposes: list.format(policy.purposes.map((purpose) => purposes[purpose])),
+            purposes: formatList(policy.purposes.map((purpose) => purposes[purpose])),
           })}
         </li>
         <li>{fill(rules.audience, { audience: scope.audience.names[policy.audience] })}</li>

@@ -4,6 +4,9 @@ export type Presence =
   | { readonly phase: 'asked'; readonly secondsLeft: number }
   | { readonly phase: 'gone' };
 
+/** One value for all looks, so that nothing is drawn anew for them. */
+const THERE: Presence = { phase: 'there' };
+
 /** However long a face is before the camera: somebody who only stands there gives way after ten minutes without a touch. */
 const LONGEST_WITHOUT_TOUCH_IN_SECONDS = 600;
 
@@ -38,7 +41,7 @@ export class IdleWatch {
     if (isAlive && this.#askedAt === null && now - this.#touchedAt < LONGEST_WITHOUT_TOUCH_IN_SECONDS)
       this.#aliveAt = now;
     if (this.#askedAt === null && now - this.#aliveAt >= this.#idleSeconds) this.#askedAt = now;
-    if (this.#askedAt === null) return { phase: 'there' };
+    if (this.#askedAt === null) return THERE;
     const left = this.#countdownSeconds - (now - this.#askedAt);
     return left > 0 ? { phase: 'asked', secondsLeft: Math.ceil(left) } : { phase: 'gone' };
   }

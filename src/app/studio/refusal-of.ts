@@ -1,5 +1,6 @@
 import { fill, messages } from '../../locales';
 import type { StudioStatus } from '../../studio';
+import { formatList } from '../components/format-values';
 
 /** Why the export would be refused now, in a sentence; empty when it would not. The studio decides by itself, whatever stands here. */
 export function refusalOf(status: StudioStatus | null): string {
@@ -11,9 +12,7 @@ export function refusalOf(status: StudioStatus | null): string {
       number: 1 + status.subjects.findIndex((subject) => subject.subjectId === subjectId),
     }),
   );
-  return fill(takeHome.refused, {
-    people: new Intl.ListFormat(document.documentElement.lang).format(people),
-  });
+  return fill(takeHome.refused, { people: formatList(people) });
 }
 
 function isNothing({ mode, target, sources, assignments, subjects, pose }: StudioStatus): boolean {

@@ -1,7 +1,6 @@
 import { type BatchRow } from '../verify-view';
-import { type VerdictLayer } from '../verdict';
+import { VERDICT_LAYERS, type VerdictLayer } from '../verdict';
 
-const LAYERS: readonly VerdictLayer[] = ['manifest', 'metadata', 'aigc', 'consent', 'watermark', 'label'];
 /** Spreadsheets take a cell that begins like this for a formula, or for what turns into one when the cell is split. */
 const FORMULA_START = /^[\s]*[=+\-@\t\r\n|%＝＋－＠]/u;
 
@@ -15,7 +14,7 @@ export function verdictTable(rows: readonly BatchRow[]): string {
     'sha256',
     'format',
     'size_in_bytes',
-    ...LAYERS.flatMap((layer) => [`${layer}_state`, `${layer}_basis`]),
+    ...VERDICT_LAYERS.flatMap((layer) => [`${layer}_state`, `${layer}_basis`]),
     'watermark_id',
     'contradictions',
     'error',
@@ -27,7 +26,7 @@ export function verdictTable(rows: readonly BatchRow[]): string {
       verdict?.fileSha256 ?? '',
       verdict?.format ?? '',
       verdict === null ? '' : String(verdict.sizeInBytes),
-      ...LAYERS.flatMap((name) => [layerOf(name)?.state ?? '', layerOf(name)?.basis ?? '']),
+      ...VERDICT_LAYERS.flatMap((name) => [layerOf(name)?.state ?? '', layerOf(name)?.basis ?? '']),
       layerOf('watermark')?.facts['watermark'] ?? '',
       (verdict?.contradictions ?? [])
         .map(({ between, subject }) => [...between, subject].join(' '))

@@ -1,5 +1,6 @@
 import type { StripRow } from '../strip-test';
 import type { SignerIdentity } from '../trusted-signer';
+import type { Verdict } from '../verdict';
 import type { BatchRow, ComparedCopy, VerifiedBatch, VerifyView } from '../verify-view';
 import { AddressBook } from './address-book';
 import { type GivenFile, eachWithItsStatement, withWhatBelongsToIt } from './given-files';
@@ -9,7 +10,7 @@ import { VerifyClient, VerifyRequestError } from './verify-client';
 /** What the desk needs of whoever owns the page. */
 export interface VerifySurroundings {
   /** Says what is waited for while `act` runs, lets the visitor give it up, and shows what went wrong. */
-  readonly perform: (busy: string, act: (signal: AbortSignal) => Promise<void>) => Promise<void>;
+  readonly perform: (busy: string, act: (signal: AbortSignal) => Promise<void>) => Promise<unknown>;
   readonly show: (part: Partial<VerifyView>) => void;
   /** Hands a file to the visitor. */
   readonly save: (file: Blob, fileName: string) => void;
@@ -34,15 +35,14 @@ export class VerifyDesk implements Disposable {
   async verify(files: readonly File[]): Promise<void> {
     const chosen = withWhatBelongsToIt(files);
     if (!chosen) return;
-    const { file, ...beside } = chosen;
     const { perform, show, announce } = this.#surroundings;
     // Nobody waits for what is left of a test of another file.
     this.#stripping.abort();
     await perform('verifying', async (signal) => {
       show({ verdict: null, stripRows: null });
       this.#given = chosen;
-      show({ verdict: await this.#open().verify(file, { signal, trusted: this.#book.signers, ...beside }) });
-      announce('verified', { fileName: file.name });
+      show({ verdict: await this.#read(chosen, signal) });
+      announce('verified', { fileName: chosen.file.name });
     });
   }
 
@@ -87,14 +87,13 @@ export class VerifyDesk implements Disposable {
   async compare(copy: ComparedCopy, files: readonly File[]): Promise<void> {
     const given = withWhatBelongsToIt(files);
     if (!given) return;
-    const { file, ...beside } = given;
     const { perform, show, announce } = this.#surroundings;
     this.#stripping.abort();
     await perform('verifying', async (signal) => {
-      const verdict = await this.#open().verify(file, { signal, trusted: this.#book.signers, ...beside });
+      const verdict = await this.#read(given, signal);
       this.#copies = { ...this.#copies, [copy]: verdict };
       show({ copies: this.#copies });
-      announce('verified', { fileName: file.name });
+      announce('verified', { fileName: given.file.name });
     });
   }
 
@@ -119,10 +118,10 @@ export class VerifyDesk implements Disposable {
     this.#stripping.abort();
     await perform('verifying-many', async (signal) => {
       let batch: VerifiedBatch = { total: each.length, rows: [] };
-      for (const { file, ...beside } of each) {
+      for (const given of each) {
         this.#batch = batch;
         show({ batch });
-        const row = await this.#rowOf(file, { signal, trusted: this.#book.signers, ...beside });
+        const row = await this.#rowOf(given, signal);
         batch = { ...batch, rows: [...batch.rows, row] };
       }
       this.#batch = batch;
@@ -143,17 +142,20 @@ export class VerifyDesk implements Disposable {
     const given = this.#given;
     if (given === null) return;
     const { perform, show } = this.#surroundings;
-    const { file, ...beside } = given;
     await perform('verifying', async (signal) => {
-      const options = { signal, trusted: this.#book.signers, ...beside };
-      show({ verdict: await this.#open().verify(file, options) });
+      show({ verdict: await this.#read(given, signal) });
     });
   }
 
-  async #rowOf(file: File, options: Parameters<VerifyClient['verify']>[1]): Promise<BatchRow> {
-    const fileName = file.webkitRelativePath || file.name;
+  /** As things stand now with the address book. */
+  #read({ file, ...beside }: GivenFile, signal: AbortSignal): Promise<Verdict> {
+    return this.#open().verify(file, { signal, trusted: this.#book.signers, ...beside });
+  }
+
+  async #rowOf(given: GivenFile, signal: AbortSignal): Promise<BatchRow> {
+    const fileName = given.file.webkitRelativePath || given.file.name;
     try {
-      return { fileName, verdict: await this.#open().verify(file, options), error: null };
+      return { fileName, verdict: await this.#read(given, signal), error: null };
     } catch (error) {
       if (error instanceof VerifyRequestError) return { fileName, verdict: null, error: error.report };
       throw error;
