@@ -4,6 +4,7 @@ export * from './colour';
 export * from './errors';
 export * from './fill';
 export * from './language';
+export * from './operator-file';
 export * from './vector';
 export * from './similarity';
 export * from './rotation';

@@ -1,7 +1,7 @@
-import { ConsentError } from '../core';
+import { ConsentError, readOperatorFile } from '../core';
 import { type ConsentPolicy, DEFAULT_POLICY, readPolicy } from '../consent';
 
-/** Keeps the policy that was read last: without a network it goes on to count. */
+/** Keeps the policy that was read last. */
 const CACHE_NAME = 'persona-grata-policy';
 
 /**
@@ -10,26 +10,8 @@ const CACHE_NAME = 'persona-grata-policy';
  * @throws ConsentError `consent-policy-broken` when there is one that cannot be relied on.
  */
 export async function fetchPolicy(address: string): Promise<ConsentPolicy> {
-  const text = await policyText(address);
+  const text = await readOperatorFile(address, CACHE_NAME).catch((cause: unknown) => {
+    throw new ConsentError('consent-policy-broken', {}, { cause });
+  });
   return text === null ? DEFAULT_POLICY : readPolicy(text);
-}
-
-async function policyText(address: string): Promise<string | null> {
-  const cache = 'caches' in globalThis ? await caches.open(CACHE_NAME).catch(() => null) : null;
-  let response: Response;
-  try {
-    response = await fetch(address, { cache: 'no-cache' });
-  } catch {
-    return (await cache?.match(address))?.text() ?? null;
-  }
-  // Some servers answer with the page itself for what they have not got.
-  const isAbsent =
-    response.status === 404 || (response.headers.get('content-type') ?? '').startsWith('text/html');
-  if (isAbsent) {
-    await cache?.delete(address);
-    return null;
-  }
-  if (!response.ok) throw new ConsentError('consent-policy-broken');
-  await cache?.put(address, response.clone()).catch(() => undefined);
-  return response.text();
 }

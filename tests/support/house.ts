@@ -93,11 +93,10 @@ export const SINKS: Readonly<Record<string, readonly string[]>> = {
   MediaRecorder: [],
   createObjectURL: ['session.ts'],
   fetch: [
-    // The operator's settings of an unattended screen, before there is a studio.
-    'app/kiosk/begin-kiosk.ts',
+    // What the operator put beside the app: rules for the studio, settings for an unattended screen.
+    'core/operator-file.ts',
     'landmarks/model-bytes.ts',
     'inspect/model-files.ts',
-    'studio/policy-file.ts',
     'studio/sample-file.ts',
   ],
   XMLHttpRequest: [],
