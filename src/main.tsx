@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { App, beginInLanguage, beginKiosk, chosenAppearance, isKiosk, wearAppearance } from './app';
+import { App, beginInLanguage, chosenAppearance, enterKioskIfAsked, wearAppearance } from './app';
 import { Offline } from './offline';
 import { Session } from './session';
 import { createAppStore } from './store';
@@ -21,6 +21,6 @@ void begin().then(() => {
 addEventListener('load', () => void offline.begin(), { once: true });
 
 async function begin(): Promise<void> {
-  if (isKiosk()) await beginKiosk(store);
+  await enterKioskIfAsked(store);
   await beginInLanguage(session, store.getState().kiosk?.language ?? null);
 }

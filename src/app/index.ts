@@ -1,4 +1,4 @@
 export { App } from './App';
 export { chosenAppearance, wearAppearance } from './appearance';
-export { beginKiosk, isKiosk } from './kiosk/begin-kiosk';
+export { enterKioskIfAsked } from './kiosk/enter-kiosk';
 export { beginInLanguage } from './language';

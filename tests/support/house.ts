@@ -55,7 +55,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@tensorflow/tfjs-backend-wasm': ['inspect'],
   nsfwjs: ['inspect'],
   gifenc: ['render'],
-  valibot: ['consent'],
+  // Records and policies; and, on the page, the settings of an unattended screen.
+  valibot: ['consent', 'app'],
   canonicalize: ['consent'],
   idb: ['consent'],
   '@peculiar/x509': ['provenance'],

@@ -5,11 +5,6 @@ import { USUAL_KIOSK, readKioskSettings } from './kiosk-settings';
 /** Keeps the settings that were read last. */
 const CACHE_NAME = 'persona-grata-kiosk';
 
-/** Whether this page was opened for an unattended installation: `?mode=kiosk`. */
-export function isKiosk(): boolean {
-  return new URLSearchParams(location.search).get('mode') === 'kiosk';
-}
-
 /**
  * Nothing of an earlier visit is left on the page's side; the studio does the same on its own as it opens. A `kiosk.json` that cannot be
  * relied on is told, and the usual settings count.

@@ -1,4 +1,5 @@
-import { isLanguage } from '../../core';
+import * as v from 'valibot';
+import { LANGUAGES } from '../../core';
 import type { KioskSettings } from '../../store';
 
 export const USUAL_KIOSK: KioskSettings = Object.freeze({
@@ -8,32 +9,29 @@ export const USUAL_KIOSK: KioskSettings = Object.freeze({
   allowsFiles: false,
 });
 
-/** @throws TypeError where the text is not exactly one of them: a setting that cannot be read might have been the one that counts. */
-export function readKioskSettings(text: string): KioskSettings {
-  const file: unknown = JSON.parse(text);
-  if (typeof file !== 'object' || file === null) throw new TypeError('kiosk.json holds no object.');
-  const fields = new Map<string, unknown>(Object.entries(file));
-  if (fields.get('schema') !== 'persona-grata/kiosk/1')
-    throw new TypeError('kiosk.json does not name the schema "persona-grata/kiosk/1".');
-  const take = <Value>(name: string, usual: Value, isGood: (value: unknown) => value is Value): Value => {
-    const value = fields.has(name) ? fields.get(name) : usual;
-    fields.delete(name);
-    if (!isGood(value)) throw new TypeError(`kiosk.json has a "${name}" that cannot be used.`);
-    return value;
-  };
-  fields.delete('schema');
-  const settings = {
-    idleSeconds: take('idle_seconds', USUAL_KIOSK.idleSeconds, isWithin(15, 300)),
-    countdownSeconds: take('countdown_seconds', USUAL_KIOSK.countdownSeconds, isWithin(5, 60)),
-    language: take('language', USUAL_KIOSK.language, (value) => value === null || isLanguage(value)),
-    allowsFiles: take('allows_files', USUAL_KIOSK.allowsFiles, (value) => typeof value === 'boolean'),
-  };
-  if (fields.size > 0)
-    throw new TypeError(`kiosk.json has fields that are not known: ${[...fields.keys()].join(', ')}.`);
-  return settings;
-}
+const secondsWithin = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
-const isWithin =
-  (least: number, most: number) =>
-  (value: unknown): value is number =>
-    typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+const kioskFileSchema = v.strictObject({
+  schema: v.literal('persona-grata/kiosk/1'),
+  idle_seconds: v.optional(secondsWithin(15, 300), USUAL_KIOSK.idleSeconds),
+  countdown_seconds: v.optional(secondsWithin(5, 60), USUAL_KIOSK.countdownSeconds),
+  language: v.optional(v.nullable(v.picklist(LANGUAGES)), USUAL_KIOSK.language),
+  allows_files: v.optional(v.boolean(), USUAL_KIOSK.allowsFiles),
+});
+
+/**
+ * The operator's settings from the text of their `kiosk.json`; what it leaves out is as usual.
+ *
+ * @throws SyntaxError or TypeError where the text is not exactly one: a setting that cannot be read might have been the one that counts.
+ */
+export function readKioskSettings(text: string): KioskSettings {
+  const { output, issues } = v.safeParse(kioskFileSchema, JSON.parse(text));
+  if (issues) throw new TypeError(`kiosk.json: ${v.summarize(issues)}`);
+  return {
+    idleSeconds: output.idle_seconds,
+    countdownSeconds: output.countdown_seconds,
+    language: output.language,
+    allowsFiles: output.allows_files,
+  };
+}
