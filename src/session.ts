@@ -1,5 +1,5 @@
 import { CameraError, type ErrorReport, type Language, StudioError, isAbort } from './core';
-import { type AppState, type AppStore, record, redo, undo, withStatus } from './store';
+import { type AppState, type AppStore, keepAt, keptAt, record, redo, undo, withStatus } from './store';
 import { CODE_CAMERA, LIVE_CAMERA, listCameras, openCamera } from './capture/client';
 import type { ExportedMoving, MovingFormat, StillFormat } from './export';
 import type { HandPose, StudioMode, StudioRequestName, StudioRequests, StudioStatus } from './studio';
@@ -68,6 +68,8 @@ export class Session implements Disposable {
   });
   /** Files from elsewhere, and what they say of themselves. */
   readonly verifying = new VerifyDesk({
+    keptAt,
+    keepAt,
     perform: this.#attempt.bind(this),
     show: this.#desk.show,
     save: downloadFile,

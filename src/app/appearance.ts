@@ -1,4 +1,4 @@
-import { keepAt, keptAt } from './kept';
+import { keepAt, keptAt } from '../store';
 
 /** As the device wishes, or as the visitor does. */
 export const APPEARANCES = ['device', 'light', 'dark', 'contrast'] as const;

@@ -1,7 +1,7 @@
 import { type Language, isLanguage } from '../core';
 import { adoptLanguage, preferredLanguage } from '../locales';
 import type { Session } from '../session';
-import { keepAt, keptAt } from './kept';
+import { keepAt, keptAt } from '../store';
 
 const PLACE = 'persona-grata-language';
 

@@ -1,4 +1,4 @@
-import { keepAt, keptAt } from './kept';
+import { keepAt, keptAt } from '../store';
 
 /** What a key does, whatever has the focus. */
 export type Shortcut = 'help' | 'undo' | 'redo' | 'play' | 'fullScreen';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CameraWish } from '../../session';
-import { keepAt, keptAt } from '../kept';
+import { keepAt, keptAt } from '../../store';
 
 /** What the visitor chose of the camera last time, and how to remember another choice. */
 export interface CameraMemory {

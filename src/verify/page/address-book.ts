@@ -2,20 +2,33 @@ import type { SignerIdentity, TrustedSigner } from '../trusted-signer';
 
 const PLACE = 'persona-grata-trusted-signers';
 const SIGNER_LIMIT = 200;
-export const NAME_LENGTH_LIMIT = 80;
+const NAME_LENGTH_LIMIT = 80;
 const ID = /^(?:key:[\w-]{43}|certificate:[0-9a-f]{64})$/;
+
+/** The settings that the page keeps between visits, on this device alone. */
+export interface KeptSettings {
+  /** Whatever stands there; null where nothing does, or nothing can be kept. */
+  readonly keptAt: (place: string) => unknown;
+  readonly keepAt: (place: string, value: unknown) => void;
+}
 
 /**
  * Signers whom the person at this browser trusts. Kept with the page's settings, so that deleting everything deletes them; a
  * browser that keeps nothing forgets them with the page. It opens nothing but a word on a card.
  */
 export class AddressBook {
-  #signers: readonly TrustedSigner[] | null = null;
+  readonly #settings: KeptSettings;
+  #signers: readonly TrustedSigner[] = [];
+
+  constructor(settings: KeptSettings) {
+    this.#settings = settings;
+  }
 
   /** As they stand now, in other tabs as well. */
   get signers(): readonly TrustedSigner[] {
-    const kept = readKept();
-    return kept ?? this.#signers ?? [];
+    const kept = this.#settings.keptAt(PLACE);
+    // A browser that keeps nothing remembers as long as the page is open. Anyone may have written there: what is no signer is left out.
+    return Array.isArray(kept) ? kept.filter(isTrustedSigner).slice(-SIGNER_LIMIT) : this.#signers;
   }
 
   /** Under the name that is given; what the book said of the signer before is replaced. */
@@ -33,21 +46,7 @@ export class AddressBook {
 
   #keep(signers: readonly TrustedSigner[]): void {
     this.#signers = signers;
-    try {
-      localStorage.setItem(PLACE, JSON.stringify(signers));
-    } catch {
-      // A browser that keeps nothing remembers as long as the page is open.
-    }
-  }
-}
-
-/** Anyone may have written there: what is no signer is left out. Null where nothing can be or is kept. */
-function readKept(): readonly TrustedSigner[] | null {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(PLACE) ?? 'null');
-    return Array.isArray(kept) ? kept.filter(isTrustedSigner).slice(-SIGNER_LIMIT) : null;
-  } catch {
-    return null;
+    this.#settings.keepAt(PLACE, signers);
   }
 }
 

@@ -2,13 +2,13 @@ import type { StripRow } from '../strip-test';
 import type { SignerIdentity } from '../trusted-signer';
 import type { Verdict } from '../verdict';
 import type { BatchRow, ComparedCopy, VerifiedBatch, VerifyView } from '../verify-view';
-import { AddressBook } from './address-book';
+import { AddressBook, type KeptSettings } from './address-book';
 import { type GivenFile, eachWithItsStatement, withWhatBelongsToIt } from './given-files';
 import { verdictTable } from './verdict-table';
 import { VerifyClient, VerifyRequestError } from './verify-client';
 
 /** What the desk needs of whoever owns the page. */
-export interface VerifySurroundings {
+export interface VerifySurroundings extends KeptSettings {
   /** Says what is waited for while `act` runs, lets the visitor give it up, and shows what went wrong. */
   readonly perform: (busy: string, act: (signal: AbortSignal) => Promise<void>) => Promise<unknown>;
   readonly show: (part: Partial<VerifyView>) => void;
@@ -20,7 +20,7 @@ export interface VerifySurroundings {
 /** The page's end of everything that is done with files from elsewhere. The owner closes it. */
 export class VerifyDesk implements Disposable {
   readonly #surroundings: VerifySurroundings;
-  readonly #book = new AddressBook();
+  readonly #book: AddressBook;
   #client: VerifyClient | null = null;
   #given: GivenFile | null = null;
   #batch: VerifyView['batch'] = null;
@@ -29,6 +29,7 @@ export class VerifyDesk implements Disposable {
 
   constructor(surroundings: VerifySurroundings) {
     this.#surroundings = surroundings;
+    this.#book = new AddressBook(surroundings);
   }
 
   /** Reads a file, and what was given along with it. */
