@@ -69,11 +69,6 @@ export function App({ session, offline, store }: AppEnvironment) {
         </div>
       </header>
       <Announcer />
-      {kiosk && (
-        <FetchedScreen>
-          <KioskVisit kiosk={kiosk} />
-        </FetchedScreen>
-      )}
       <main id="content" tabIndex={-1}>
         <ErrorNotice />
         <BusyNotice />
@@ -94,6 +89,11 @@ export function App({ session, offline, store }: AppEnvironment) {
           <a href="./THIRD_PARTY_NOTICES.txt">{messages.footer.licences}</a>
         </p>
       </footer>
+      {kiosk && (
+        <FetchedScreen>
+          <KioskVisit kiosk={kiosk} />
+        </FetchedScreen>
+      )}
     </AppContext>
   );
 }

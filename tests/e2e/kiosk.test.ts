@@ -1,9 +1,30 @@
+import type { Locator } from 'playwright';
 import { expect, it } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { useStage } from '../support/stage.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const stage = useStage();
+
+/** Nothing may lie over the picture: the label could be there. Neither at the top of the page nor further down. */
+async function expectLabelFree({ page, preview }: Visitor, button: Locator): Promise<void> {
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 1080, height: 1920 },
+  ]) {
+    await page.setViewportSize(size);
+    for (const down of [0, 4000]) {
+      await page.evaluate((pixels) => {
+        scrollTo(0, pixels);
+      }, down);
+      const [picture, bar] = await Promise.all([preview.boundingBox(), button.boundingBox()]);
+      expect(bar!.y, `${size.width} px wide, ${down} px down`).toBeGreaterThan(picture!.y + picture!.height);
+    }
+  }
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+}
 
 /** What somebody could find of a visit afterwards. */
 async function leftBehind({ page }: Visitor): Promise<{ records: number; files: number; settings: number }> {
@@ -39,6 +60,7 @@ it('shows our own people, serves one visitor after the other, and keeps nothing 
   const begin = page.getByRole('button', { name: 'Touch to begin' });
   await page.locator('.preview[data-state="animated"]').waitFor();
   expect(await violationsOf(page), 'attract').toEqual([]);
+  await expectLabelFree(visitor, begin);
   await begin.click();
   await visitor.previewState('empty');
   expect(await page.getByRole('link', { name: 'Verify', exact: true }).count()).toBe(0);
@@ -48,6 +70,7 @@ it('shows our own people, serves one visitor after the other, and keeps nothing 
   await visitor.trySamples();
   // What has just become possible still changes its colour.
   await expect.poll(() => violationsOf(page), { message: 'visit' }).toEqual([]);
+  await expectLabelFree(visitor, page.getByRole('button', { name: /^End the visit/ }));
   const kept = await leftBehind(visitor);
   expect(kept.records).toBeGreaterThan(0);
   expect(kept.settings).toBe(1);
@@ -63,7 +86,7 @@ it('shows our own people, serves one visitor after the other, and keeps nothing 
   const isNext = page.waitForEvent('load');
   await page.clock.runFor(80_000);
   await isNext;
-  await page.locator('.kiosk-attract').waitFor();
+  await page.locator('.kiosk-bar').waitFor();
   await expect.poll(() => leftBehind(visitor)).toEqual({ records: 0, files: 0, settings: 0 });
   expect(await page.getByLabel('Appearance').inputValue()).toBe('device');
   await begin.waitFor();

@@ -72,9 +72,11 @@ function StillThere({ kiosk: { idleSeconds, countdownSeconds } }: { readonly kio
           {kiosk.goOn}
         </button>
       </dialog>
-      <button type="button" className="kiosk-end" onClick={endVisit}>
-        {kiosk.end}
-      </button>
+      <aside className="kiosk-bar">
+        <button type="button" onClick={endVisit}>
+          {kiosk.end}
+        </button>
+      </aside>
     </>
   );
 }
@@ -107,12 +109,12 @@ function Attract() {
     };
   }, [session, isReady]);
   return (
-    <div className="kiosk-attract">
+    <aside className="kiosk-bar">
       {isBroken && <p className="notice notice-error">{kiosk.broken}</p>}
       <button type="button" className="primary" disabled={!isReady} onClick={() => void session.beginVisit()}>
         {kiosk.begin}
       </button>
-    </div>
+    </aside>
   );
 }
 
