@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { performBeforeCamera } from '../support/performer.ts';
@@ -10,6 +11,28 @@ const stage = useStage();
 
 /** A challenge takes its time, and one that is failed more of it. */
 const PATIENCE_IN_MILLISECONDS = 240_000;
+
+/** What is agreed to can be heard: the short notice, and with it the whole statement once that is open; each in its own language. */
+async function hearNotice(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    speechSynthesis.speak = ({ lang, text }) => {
+      said.push(`${lang}: ${text}`);
+    };
+  });
+  const said = () => page.evaluate(() => (window as unknown as { readonly said: string[] }).said);
+  const dialog = page.getByRole('dialog', { name: 'Live check' });
+  await dialog.getByRole('button', { name: 'Read aloud' }).click();
+  expect(await said()).toEqual([expect.stringMatching(/^en: A\. O\. agrees: /)]);
+  await dialog.getByRole('button', { name: 'Stop reading' }).click();
+  await dialog.locator('summary').click();
+  await dialog.getByRole('button', { name: 'Read aloud' }).click();
+  expect((await said()).slice(1)).toEqual([
+    expect.stringMatching(/^en: A\. O\. agrees: /),
+    expect.stringMatching(/^en: I attest that the face in this picture is mine/),
+  ]);
+}
 
 /** Somebody before the camera says that they are the person in a picture; the state in which the live check ended. */
 async function checkLive(source: string, manner: 'obliging' | 'still') {
@@ -26,6 +49,7 @@ async function checkLive(source: string, manner: 'obliging' | 'still') {
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Live check' });
   expect(await violationsOf(page), 'notice').toEqual([]);
+  if (manner === 'still') await hearNotice(page);
   await dialog.getByRole('button', { name: 'I have read this: open the camera' }).focus();
   await page.keyboard.press('Enter');
   // Whoever works the keyboard, or hears the page, is where the prompts are.
