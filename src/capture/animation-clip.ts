@@ -1,6 +1,5 @@
-import { ClipError, RenderError, type Bytes, type Size } from '../core';
+import { ClipError, RenderError, type Bytes, type Size, untilAborted } from '../core';
 import { type AnimationTiming, gifTiming, pngTiming, webpTiming, wholeWebp } from './animation-timing';
-import { untilAborted } from './cancellation';
 import type { CaptureNotice } from './captured-frame';
 import type { Clip, ClipFormat } from './clip';
 import { damagedAt } from './clip-damage';

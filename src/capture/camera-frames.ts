@@ -1,5 +1,4 @@
-import { CameraError, RenderError } from '../core';
-import { untilAborted } from './cancellation';
+import { CameraError, RenderError, untilAborted } from '../core';
 import { FrameCopier, type Showing, turnOfFrame } from './frame-copier';
 import type { MovingFrame } from './moving-frame';
 import type { FrameTime } from './pixel-pool';

@@ -1,5 +1,4 @@
-import { type Bytes, PictureError, RenderError, sha256Hex } from '../core';
-import { untilAborted } from './cancellation';
+import { type Bytes, PictureError, RenderError, sha256Hex, untilAborted } from '../core';
 import type { CaptureNotice, CapturedFrame, PictureFormat } from './captured-frame';
 import { type IdentifiedPicture, identifyPicture, spell } from './identify-picture';
 import { checkFileSize, workingSizeOf } from './picture-limits';

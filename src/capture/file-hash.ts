@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { hex } from '../core';
-import { untilAborted } from './cancellation';
+import { hex, untilAborted } from '../core';
 
 /** Large enough that reading does not slow the reckoning down. */
 const PIECE_BYTES = 4 * 2 ** 20;

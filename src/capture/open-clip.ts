@@ -1,6 +1,5 @@
-import { ClipError } from '../core';
+import { ClipError, untilAborted } from '../core';
 import { openAnimation } from './animation-clip';
-import { untilAborted } from './cancellation';
 import type { Clip } from './clip';
 import { CLIP_HEAD_BYTES, sniffClipFormat } from './clip-format';
 import { openContainer } from './open-container';

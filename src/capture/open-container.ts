@@ -1,6 +1,5 @@
 import { BlobSource, Input, type InputVideoTrack, MATROSKA, MP4, QTFF, WEBM } from 'mediabunny';
-import { ClipError, isAbort } from '../core';
-import { untilAborted } from './cancellation';
+import { ClipError, isAbort, untilAborted } from '../core';
 import type { Clip, ClipAudio, ClipFormat } from './clip';
 import { checkDuration, checkFrameSize } from './clip-limits';
 import { ContainerClip, type ContainerFacts } from './container-clip';

@@ -1,4 +1,4 @@
-import { untilAborted } from './cancellation';
+import { untilAborted } from '../core';
 
 /**
  * Asks `source` for up to `depth` items more than were taken, so that it works while the taker does. Leaving the loop, an error

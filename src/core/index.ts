@@ -5,6 +5,7 @@ export * from './errors';
 export * from './fill';
 export * from './language';
 export * from './operator-file';
+export * from './until-aborted';
 export * from './vector';
 export * from './similarity';
 export * from './rotation';

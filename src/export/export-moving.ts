@@ -1,4 +1,4 @@
-import { ExportError, PersonaGrataError, type Size } from '../core';
+import { ExportError, PersonaGrataError, type Size, untilAborted } from '../core';
 import type { NudityGuard } from '../inspect';
 import type { LabelRecord } from '../label';
 import { type LabelledFrame, evenSize } from '../render';
@@ -24,7 +24,6 @@ import { openSound } from './open-sound';
 import { removePrivateFile } from './private-file';
 import { readBackMoving } from './read-back-moving';
 import { type ScratchFile, openScratchFile } from './scratch-file';
-import { untilAborted } from './until-aborted';
 
 /** One labelled frame and its time in the finished file. */
 export interface TimedFrame {

@@ -1,10 +1,9 @@
-import { ExportError } from '../core';
+import { ExportError, untilAborted } from '../core';
 import { assertGrant } from '../consent';
 import { PassingLook } from '../inspect';
 import type { LabelledFrame } from '../render';
 import type { MovingExport, TimedFrame } from './export-moving';
 import { lookAtFrame } from './look-at-frame';
-import { untilAborted } from './until-aborted';
 
 /** The grant is asked again after as much of the moving picture as this. */
 const GRANT_INTERVAL_SECONDS = 1;

@@ -1,4 +1,4 @@
-import { type ErrorReport, InspectError, type InspectErrorCode } from '../core';
+import { type ErrorReport, InspectError, type InspectErrorCode, untilAborted } from '../core';
 import type { FaceComparison } from './face-comparison';
 import type { FaceCrop } from './face-crop';
 import type { LivenessScores } from './liveness-networks';
@@ -26,7 +26,7 @@ export class Inspector implements Disposable {
    * overwritten before the answer is given.
    *
    * @throws InspectError `inspect-unavailable` when the models cannot be had; `inspect-failed`.
-   * @throws DOMException named AbortError once `signal` has fired.
+   * @throws the reason of `signal` once it has fired.
    */
   compareFaces(one: FaceCrop, other: FaceCrop, signal?: AbortSignal): Promise<FaceComparison> {
     return this.#ask('compareFaces', { one, other }, signal);
@@ -35,7 +35,7 @@ export class Inspector implements Disposable {
   /**
    * How real a face looks to two weak networks: advisory, and never a reason to refuse or to accept by itself.
    *
-   * @throws InspectError and DOMException as {@link compareFaces} does.
+   * @throws as {@link compareFaces} does.
    */
   scoreLiveness(crop: FaceCrop, signal?: AbortSignal): Promise<LivenessScores> {
     return this.#ask('scoreLiveness', crop, signal);
@@ -44,7 +44,7 @@ export class Inspector implements Disposable {
   /**
    * What a picture shows, by the classifier of nsfwjs. The picture stays the caller's.
    *
-   * @throws InspectError and DOMException as {@link compareFaces} does.
+   * @throws as {@link compareFaces} does.
    */
   async assessNudity(image: ImageBitmap | ImageData, signal?: AbortSignal): Promise<NudityScores> {
     return this.#ask('classifyNudity', nudityInput(image), signal);
@@ -64,18 +64,16 @@ export class Inspector implements Disposable {
     parameters: InspectRequests[Name][0],
     signal: AbortSignal | undefined,
   ): Promise<InspectRequests[Name][1]> {
-    if (signal?.aborted) return Promise.reject(new DOMException('Cancelled', 'AbortError'));
+    if (signal?.aborted) return Promise.reject(signal.reason as Error);
     if (this.#closed) return Promise.reject(new InspectError('inspect-failed'));
     const id = ++this.#lastId;
-    return new Promise<InspectRequests[Name][1]>((resolve, reject) => {
+    const answer = new Promise<InspectRequests[Name][1]>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      // The answer takes a fraction of a second: it is not ended, only no longer waited for.
-      signal?.addEventListener('abort', () => {
-        this.#waiting.delete(id);
-        reject(new DOMException('Cancelled', 'AbortError'));
-      });
       (this.#worker ??= this.#open()).postMessage({ id, name, parameters });
     });
+    if (!signal) return answer;
+    // The answer takes a fraction of a second: it is not ended, only no longer waited for.
+    return untilAborted(answer, signal).finally(() => this.#waiting.delete(id));
   }
 
   #open(): Worker {

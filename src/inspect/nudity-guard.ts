@@ -21,7 +21,7 @@ export class NudityGuard {
    * Whether a picture may be used. The picture stays the caller's, who may close it as soon as this has returned its promise.
    *
    * @throws GuardError `guard-unavailable` when nobody can tell: no model, no worker, no memory, or a guard that is none.
-   * @throws DOMException named AbortError once `signal` has fired.
+   * @throws the reason of `signal` once it has fired.
    */
   static async admits(
     guard: unknown,

@@ -2,6 +2,7 @@ import { PersonaGrataError, isAbort } from '../core';
 import type { FaceTracker } from '../landmarks';
 import type { PlaybackReport, ShownStep } from './messages';
 import type { Moment, MovingTarget, Tick } from './moving-target';
+import { waitUntil } from './wait-until';
 
 /** What a playback needs of whoever runs it. */
 export interface PlaybackSurroundings {
@@ -165,7 +166,7 @@ export class Playback {
         offset = performance.now() / 1000 - tick.timestampSeconds;
         if (isPaced) this.#surroundings.onBegin(target, tick.timestampSeconds);
       }
-      const lateness = isPaced ? await waitFor(offset + tick.timestampSeconds, signal) : 0;
+      const lateness = isPaced ? await waitUntil(offset + tick.timestampSeconds, signal) : 0;
       const isLate = lateness > LATENESS_IN_SECONDS && ++passedOver <= MOST_PASSED_OVER;
       if (signal.aborted || isLate || this.#isFrozen) {
         tick[Symbol.dispose]();
@@ -221,24 +222,6 @@ export class Playback {
   async #trackerOf(target: MovingTarget): Promise<FaceTracker | null> {
     return target.kind === 'performance' ? null : this.#surroundings.tracker();
   }
-}
-
-/** Waits until `dueSeconds` of the clock, and tells by how much it was already too late. */
-async function waitFor(dueSeconds: number, signal: AbortSignal): Promise<number> {
-  const wait = dueSeconds - performance.now() / 1000;
-  if (wait <= 0) return -wait;
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, wait * 1000);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
-  return 0;
 }
 
 /** Lets requests in between two steps, also when there is no time left for waiting. */

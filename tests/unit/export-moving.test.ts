@@ -16,13 +16,12 @@ import {
   type StreamTargetChunk,
 } from 'mediabunny';
 import { describe, expect, it } from 'vitest';
-import { type Bytes, VerifyError, concatBytes } from '../../src/core';
+import { type Bytes, VerifyError, concatBytes, untilAborted } from '../../src/core';
 import { finishMovie } from '../../src/export/finish-movie';
 import { exportFileName, sidecarName } from '../../src/export/file-name';
 import { MemoryFile } from '../../src/export/memory-file';
 import { bitrateFor } from '../../src/export/moving-settings';
 import { secondsLeftOf } from '../../src/export/pump-frames';
-import { untilAborted } from '../../src/export/until-aborted';
 import { byteSourceOf, mp4Box, mp4BoxesIn } from '../../src/provenance';
 import { readMp4Metadata } from '../../src/provenance/mp4-metadata';
 import { videoCodecStrings } from '../../src/render/video-codec-strings';

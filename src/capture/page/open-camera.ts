@@ -1,6 +1,5 @@
-import { CameraError, type Size } from '../../core';
+import { CameraError, type Size, untilAborted } from '../../core';
 import type { CameraChoice, CameraDescription, CameraEvent, CameraFeed } from '../camera';
-import { untilAborted } from '../cancellation';
 import { cameraErrorOf, cameras } from './camera-errors';
 import { cameraPermission, whenCameraIsBack } from './camera-watch';
 import { ElementFrames } from './element-frames';
