@@ -14,6 +14,7 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      provide: { isLong: process.env['LONG'] !== undefined },
       projects: [
         {
           extends: true,

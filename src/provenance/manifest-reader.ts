@@ -83,15 +83,19 @@ export async function readMovingManifest(
   if (placed === null) return null;
   const { trustAnchorsPem, wholeFileLimitInBytes = WHOLE_FILE_LIMIT_IN_BYTES } = options;
   const isLocated = !(placed instanceof VerifyError);
-  const isLong = file.size > wholeFileLimitInBytes && isLocated && unsignedBytesFault(placed) === null;
-  if (isLocated && (placed.binding === 'detached' || isLong)) {
+  if (isLocated && (placed.binding === 'detached' || file.size > wholeFileLimitInBytes)) {
     const alone = await readManifestStore(
       new Blob([placed.store as Bytes]),
       STORE_MEDIA_TYPE,
       trustAnchorsPem,
     );
-    if (alone.kind !== 'read') return brokenReport(alone.kind === 'broken' ? alone.fault : 'JumbfNotFound');
-    return boundReport(await checkedReport(alone.json, placed), alone.json, await bindsTo(placed, source));
+    const report = alone.kind === 'read' ? await checkedReport(alone.json, placed) : null;
+    const isKnownLayout = placed.binding === 'detached' || unsignedBytesFault(placed) === null;
+    // One of ours with bytes that no hash covers is invalid, whatever its hash would say.
+    if (isKnownLayout || report?.assertions.includes(LABEL_ASSERTION) === true) {
+      if (alone.kind !== 'read') return brokenReport(alone.kind === 'broken' ? alone.fault : 'JumbfNotFound');
+      return boundReport(report!, alone.json, !isKnownLayout || (await bindsTo(placed, source)));
+    }
   }
   const reading = await readManifestStore(file, MOVING_MEDIA_TYPES[container], trustAnchorsPem);
   if (reading.kind === 'read') return checkedReport(reading.json, isLocated ? placed : null);

@@ -6,6 +6,9 @@ import { type Sighting, WatermarkReader } from './reader';
 /** Frames of a moving picture that are looked at together: the first look, and the second if that does not read. */
 const FRAMES_A_LOOK = [4, 10] as const;
 
+/** As much of a GIF as is taken into memory: it is decoded from its beginning on, and says nowhere what stands where. */
+const GIF_PART_IN_BYTES = 32 << 20;
+
 /** How a file is opened: a still, a GIF, or a video in a container. */
 export type SightedKind = 'still' | 'gif' | 'video';
 
@@ -20,7 +23,7 @@ type TakeFrames = (count: number) => Promise<readonly { readonly luma: Luma; rea
 export async function sightWatermark(file: Blob, kind: SightedKind): Promise<Sighting> {
   const reader = new WatermarkReader();
   if (kind === 'still' || (kind === 'gif' && typeof ImageDecoder === 'undefined')) {
-    const bitmap = await createImageBitmap(file);
+    const bitmap = await createImageBitmap(kind === 'gif' ? file.slice(0, GIF_PART_IN_BYTES) : file);
     const size = { width: bitmap.width, height: bitmap.height };
     try {
       return reader.read([lumaOfPicture(bitmap, size)], size);
@@ -60,10 +63,13 @@ function takerOf(file: Blob, kind: SightedKind): TakeFrames {
 }
 
 async function gifFrames(file: Blob, count: number): ReturnType<TakeFrames> {
-  const decoder = new ImageDecoder({ data: await file.arrayBuffer(), type: 'image/gif' });
+  const data = await file.slice(0, GIF_PART_IN_BYTES).arrayBuffer();
+  const decoder = new ImageDecoder({ data, type: 'image/gif' });
   try {
     await decoder.completed;
-    const frameCount = decoder.tracks.selectedTrack?.frameCount ?? 1;
+    const known = decoder.tracks.selectedTrack?.frameCount ?? 1;
+    // Where the part ends, a frame may end in its middle.
+    const frameCount = data.byteLength < file.size ? Math.max(1, known - 1) : known;
     const frames = [];
     for (const frameIndex of spread(frameCount, count)) {
       const { image } = await decoder.decode({ frameIndex });

@@ -20,6 +20,7 @@ import { verifyFile } from '../../src/verify';
 import { MOVING_STRENGTH, planWatermark } from '../../src/watermark';
 import { readOwnKnowledge } from '../../src/verify/own-knowledge';
 import { type Microphone, hear, listenTo, makeLongClip } from './moving-export-sounds';
+import { largestReadDuring, padded, sealedAnew } from './long-files';
 import { scopeFor } from '../support/consent-scope';
 
 /** How an export goes wrong on purpose; most of them in the middle. */
@@ -112,6 +113,14 @@ interface VerifyOrder {
   readonly file: Blob;
   readonly sidecar?: Blob | null;
   readonly looksAtPixels?: boolean;
+}
+
+export interface LongOrder {
+  readonly format: MovingFormat;
+  readonly file: Blob;
+  readonly sidecar?: Blob | null;
+  readonly mebibytes: number;
+  readonly isSealed?: boolean;
 }
 
 export interface FlipOrder {
@@ -342,6 +351,36 @@ export const tasks = {
 
   verify: async ({ file, sidecar = null, looksAtPixels = true }: VerifyOrder) =>
     verifyFile(file, { own: await readOwnKnowledge(), sidecar, looksAtPixels }),
+
+  /** A file of ours that is longer by so many mebibytes, and how much of it is read at once to verify it. */
+  verifyLong: async ({ format, file, sidecar = null, mebibytes, isSealed = false }: LongOrder) => {
+    const long = isSealed
+      ? await sealedAnew(padded(format, file, mebibytes))
+      : padded(format, file, mebibytes);
+    const own = await readOwnKnowledge();
+    const { value, largestInBytes } = await largestReadDuring(() => verifyFile(long, { own, sidecar }));
+    return { verdict: value, largestInBytes };
+  },
+
+  /** The states of all layers but those in the pixels, or the error, of each file. */
+  verifyEach: async ({
+    files,
+  }: {
+    files: readonly { readonly file: Bytes; readonly sidecar: Bytes | null }[];
+  }) => {
+    const own = await readOwnKnowledge();
+    const outcomes: string[] = [];
+    for (const { file, sidecar } of files) {
+      const beside = sidecar === null ? null : new Blob([sidecar]);
+      outcomes.push(
+        await verifyFile(new Blob([file]), { own, sidecar: beside, looksAtPixels: false }).then(
+          ({ layers }) => layers.map(({ layer, state }) => `${layer} ${state}`).join(', '),
+          (error: unknown) => `${(error as Error).name} ${(error as Error).message}`,
+        ),
+      );
+    }
+    return outcomes;
+  },
 
   /** The states of all layers, or the error, for each of some single flipped bits. */
   verifyFlipped: async ({ file, flips, sidecar = null, flipsSidecar = false }: FlipOrder) => {
