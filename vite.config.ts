@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { type Plugin, defineConfig } from 'vite';
+import typescript from 'typescript';
+import { type Plugin, build, defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { SECURITY_HEADERS } from './.launch/security-headers.mjs';
 
@@ -18,6 +19,35 @@ const licences: Plugin = {
       ['THIRD_PARTY_NOTICES.md', 'THIRD_PARTY_NOTICES.txt'],
     ] as const) {
       this.emitFile({ type: 'asset', fileName, source: readFileSync(new URL(from, import.meta.url)) });
+    }
+  },
+};
+
+/** `<persona-grata>` for pages around the app: one classic script, which any origin may load without being asked, and its types. */
+const element: Plugin = {
+  name: 'element',
+  apply: 'build',
+  async generateBundle() {
+    const built = await build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      build: {
+        write: false,
+        target: 'es2022',
+        lib: { entry: 'src/embed/element.ts', formats: ['iife'], name: 'PersonaGrata' },
+      },
+    });
+    const [made] = [built].flat();
+    if (!made || !('output' in made)) throw new Error('The element was not built.');
+    this.emitFile({ type: 'asset', fileName: 'embed/persona-grata.js', source: made.output[0].code });
+    for (const [name, fileName] of [
+      ['element', 'persona-grata.d.ts'],
+      ['protocol', 'protocol.d.ts'],
+    ]) {
+      const source = readFileSync(new URL(`src/embed/${name}.ts`, import.meta.url), 'utf8');
+      const { outputText } = typescript.transpileDeclaration(source, { compilerOptions: {} });
+      this.emitFile({ type: 'asset', fileName: `embed/${fileName}`, source: outputText });
     }
   },
 };
@@ -45,8 +75,8 @@ const offline = VitePWA({
   },
   workbox: {
     globPatterns: ['**/*'],
-    // The operator may change it at any time; `studio/policy-file.ts` keeps the last one that was read.
-    globIgnores: ['policy.json'],
+    // The operator may change them at any time; `core/operator-file.ts` keeps the last ones that were read.
+    globIgnores: ['policy.json', 'kiosk.json', 'embed.json'],
     maximumFileSizeToCacheInBytes: 32 * 1024 * 1024,
     inlineWorkboxRuntime: true,
     sourcemap: false,
@@ -61,7 +91,7 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), licences, ...offline],
+  plugins: [react(), licences, element, ...offline],
   define: { APP_VERSION: JSON.stringify(version) },
   worker: { format: 'es' },
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },

@@ -1,5 +1,12 @@
 import { createRoot } from 'react-dom/client';
-import { App, beginInLanguage, chosenAppearance, enterKioskIfAsked, wearAppearance } from './app';
+import {
+  App,
+  beginInLanguage,
+  chosenAppearance,
+  enterEmbedIfAsked,
+  enterKioskIfAsked,
+  wearAppearance,
+} from './app';
 import { Offline } from './offline';
 import { Session } from './session';
 import { createAppStore } from './store';
@@ -22,5 +29,6 @@ addEventListener('load', () => void offline.begin(), { once: true });
 
 async function begin(): Promise<void> {
   await enterKioskIfAsked(store);
-  await beginInLanguage(session, store.getState().kiosk?.language ?? null);
+  const { language } = await enterEmbedIfAsked(session, store);
+  await beginInLanguage(session, language ?? store.getState().kiosk?.language ?? null);
 }

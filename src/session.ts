@@ -1,7 +1,7 @@
 import { CameraError, type ErrorReport, type Language, StudioError, isAbort } from './core';
 import { type AppState, type AppStore, keepAt, keptAt, record, redo, undo, withStatus } from './store';
 import { CODE_CAMERA, LIVE_CAMERA, listCameras, openCamera } from './capture/client';
-import type { ExportedMoving, MovingFormat, StillFormat } from './export';
+import type { MovingFormat, StillFormat } from './export';
 import type { HandPose, StudioMode, StudioRequestName, StudioRequests, StudioStatus } from './studio';
 import {
   CodeScan,
@@ -9,6 +9,7 @@ import {
   Filming,
   Listening,
   LiveSession,
+  MadeFiles,
   NewestRequest,
   OwnDevicePages,
   StudioClient,
@@ -57,6 +58,13 @@ export class Session implements Disposable {
     },
     end: this.close.bind(this),
   };
+  /** Files that were made, and where they go. */
+  readonly made = new MadeFiles({
+    save: downloadFile,
+    audience: () => this.#store.getState().status?.audience ?? 'private',
+    show: this.#desk.show,
+    announce: this.#announce.bind(this),
+  });
   /** Records as documents: receipts, files, and the end of them all. */
   readonly desk = new ConsentDesk(this.#desk);
   /** Consents on a person's own device, there and here. */
@@ -97,7 +105,7 @@ export class Session implements Disposable {
     perform: (busy, command) =>
       this.#perform(busy, (studio, signal) => command(studio.request.bind(studio), signal)),
     save: downloadFile,
-    handOver: this.#handOver.bind(this),
+    handOver: this.made.handOver.bind(this.made),
     announce: this.#announce.bind(this),
     fail: this.#desk.fail,
   });
@@ -226,7 +234,7 @@ export class Session implements Disposable {
     options: { withSound: boolean; audioMark: boolean },
   ): Promise<void> {
     await this.#perform('exporting-moving', async (studio, signal) => {
-      this.#handOver(await studio.request('exportMoving', { format, ...options }, { signal }));
+      this.made.handOver(await studio.request('exportMoving', { format, ...options }, { signal }));
     });
   }
 
@@ -258,6 +266,7 @@ export class Session implements Disposable {
 
   async reset(): Promise<void> {
     this.filming.close();
+    this.made.forget();
     this.#store.setState({ receipt: null, settingsHistory: null });
     await this.#statusOf(null, 'reset', null);
   }
@@ -285,11 +294,14 @@ export class Session implements Disposable {
   /** Makes the labelled, signed and checked file and hands it to the visitor as a download. */
   async exportStill(format: StillFormat): Promise<void> {
     await this.#perform('exporting', async (studio, signal) => {
-      const { blob, ...made } = await studio.request('exportStill', { format }, { signal });
-      downloadFile(blob, made.fileName);
-      this.#store.setState({ receipt: { ...made, sizeInBytes: blob.size, sidecarName: null } });
-      this.#announce('exported', { fileName: made.fileName });
+      const made = await studio.request('exportStill', { format }, { signal });
+      this.made.handOver({ ...made, sidecar: null });
     });
+  }
+
+  /** What a page around allows no longer; it can only take away. */
+  async tightenPolicy(text: string): Promise<void> {
+    await this.#statusOf(null, 'tightenPolicy', { text });
   }
 
   /** Gives up what is being waited for; everything made so far stays. */
@@ -312,16 +324,6 @@ export class Session implements Disposable {
 
   [Symbol.dispose](): void {
     this.close();
-  }
-
-  /** The video, what lies beside it, and word of what was made. */
-  #handOver({ blob, sidecar, ...made }: ExportedMoving): void {
-    downloadFile(blob, made.fileName);
-    if (sidecar) downloadFile(sidecar.blob, sidecar.fileName);
-    this.#store.setState({
-      receipt: { ...made, sizeInBytes: blob.size, sidecarName: sidecar?.fileName ?? null },
-    });
-    this.#announce('exported', { fileName: made.fileName });
   }
 
   #travel(step: typeof undo): void {
@@ -413,6 +415,7 @@ export class Session implements Disposable {
   #show(status: StudioStatus): void {
     const before = this.#store.getState().status;
     this.#store.setState((state) => withStatus(state, status));
+    this.made.heed(status.consents);
     if (status.target?.isSoundPlayable) this.listening.begin();
     if (status.previewError && status.previewError.code !== before?.previewError?.code) {
       this.#store.setState({ error: status.previewError });

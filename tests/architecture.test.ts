@@ -14,6 +14,7 @@ describe('the house', () => {
       ...PIPELINE,
       'store',
       'app',
+      'embed',
       'locales',
       'main.tsx',
       'session.ts',

@@ -7,6 +7,7 @@ import { DeletedScreen } from './components/DeletedScreen';
 import { ErrorNotice } from './components/ErrorNotice';
 import { FetchedScreen } from './components/FetchedScreen';
 import { LanguageChoice } from './components/LanguageChoice';
+import { NotHereScreen } from './components/NotHereScreen';
 import { OfflineNotice } from './components/OfflineNotice';
 import { PolicyNotice } from './components/PolicyNotice';
 import { ShortcutSheet } from './components/ShortcutSheet';
@@ -28,6 +29,7 @@ export function App({ session, offline, store }: AppEnvironment) {
   // Every sentence below is read anew when it changes.
   const language = useSyncExternalStore(store.subscribe, () => store.getState().language);
   const kiosk = useSyncExternalStore(store.subscribe, () => store.getState().kiosk);
+  const embed = useSyncExternalStore(store.subscribe, () => store.getState().embed);
   const page = kiosk ? 'studio' : pageOf(fragment);
   const environment = useMemo(() => ({ session, offline, store }), [session, offline, store]);
   const { navigation } = messages;
@@ -41,6 +43,7 @@ export function App({ session, offline, store }: AppEnvironment) {
     dataset['files'] = kiosk.allowsFiles ? 'allowed' : 'hidden';
   }, [kiosk]);
   if (isDeleted) return <DeletedScreen />;
+  if (embed?.host === null) return <NotHereScreen />;
   return (
     <AppContext value={environment}>
       <a className="skip-link" href="#content">

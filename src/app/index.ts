@@ -1,4 +1,5 @@
 export { App } from './App';
 export { chosenAppearance, wearAppearance } from './appearance';
+export { enterEmbedIfAsked } from './embed/enter-embed';
 export { enterKioskIfAsked } from './kiosk/enter-kiosk';
 export { beginInLanguage } from './language';

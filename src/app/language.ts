@@ -13,16 +13,17 @@ export async function beginInLanguage(session: Session, operators: Language | nu
   const language =
     [asked, operators, keptAt(PLACE)].find(isLanguage) ?? preferredLanguage(navigator.languages);
   // Without its words the page still opens, in English.
-  await speak(session, language).catch(() => undefined);
+  await speakLanguage(session, language).catch(() => undefined);
 }
 
 /** From now on, and at the next visit where the browser lets the page keep anything. */
 export async function chooseLanguage(session: Session, language: Language): Promise<void> {
-  await speak(session, language);
+  await speakLanguage(session, language);
   keepAt(PLACE, language);
 }
 
-async function speak(session: Session, language: Language): Promise<void> {
+/** From now on, and only as long as the page stands. */
+export async function speakLanguage(session: Session, language: Language): Promise<void> {
   await adoptLanguage(language);
   await session.setLanguage(language);
 }

@@ -9,6 +9,7 @@ export { type ConsentScope, EXPORT_LIMIT } from './scope';
 export { type ConsentPolicy, DEFAULT_POLICY } from './policy';
 export { type AllowedChoices, allowedChoices } from './allowed-choices';
 export { CLOSED_POLICY, readPolicy } from './policy-file';
+export { stricterPolicy } from './stricter-policy';
 export type { LiveEvidence } from './live-evidence';
 export type { ConsentRecord, SignedRecord } from './record';
 export type { ConsentState, ConsentSummary } from './consent-summary';

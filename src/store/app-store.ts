@@ -3,7 +3,7 @@ import type { ErrorReport, Language } from '../core';
 import type { CameraDescription } from '../capture';
 import type { MovingProgress } from '../export';
 import type { ReadLedgerFile } from '../consent';
-import type { ConsentReceipt, LiveReport, OwnDeviceView, StudioStatus } from '../studio';
+import type { ConsentReceipt, ExportReceipt, LiveReport, OwnDeviceView, StudioStatus } from '../studio';
 import type { VerifyView } from '../verify';
 import { type History, begin } from './history';
 import type { KioskView } from './kiosk-view';
@@ -15,23 +15,6 @@ export interface Announcement {
   readonly code: string;
   readonly parameters: Readonly<Record<string, string | number>>;
   readonly count: number;
-}
-
-/** What the last export made, without the file itself. */
-export interface ExportReceipt {
-  readonly fileName: string;
-  readonly sizeInBytes: number;
-  readonly widthInPixels: number;
-  readonly heightInPixels: number;
-  readonly exportId: string;
-  /** The signed statement beside a file that has no place for one; null for all others. */
-  readonly sidecarName: string | null;
-  /** Of a moving picture: `faint` where its invisible mark cannot be read by itself. */
-  readonly watermark?: 'legible' | 'faint';
-  /** Of a moving file. */
-  readonly durationSeconds?: number;
-  readonly frameCount?: number;
-  readonly stageMilliseconds: Readonly<Record<string, number>>;
 }
 
 /**
@@ -59,6 +42,7 @@ export interface AppState extends OwnDeviceView, VerifyView {
   readonly cameras: readonly CameraDescription[];
   readonly announcement: Announcement;
   readonly settingsHistory: History<Settings> | null;
+  /** What was made last, without the file itself. */
   readonly receipt: ExportReceipt | null;
   /** The receipt of one consent, while it is looked at. */
   readonly consentReceipt: ConsentReceipt | null;
@@ -69,6 +53,8 @@ export interface AppState extends OwnDeviceView, VerifyView {
   readonly offline: OfflineState;
   /** Null on a device that somebody sits at. */
   readonly kiosk: KioskView | null;
+  /** Where the page stands inside another: whose, or null while nobody may show it. Null on a page of its own. */
+  readonly embed: { readonly host: string | null } | null;
 }
 
 export type AppStore = ReturnType<typeof createAppStore>;
@@ -100,6 +86,7 @@ export function createAppStore() {
     isDeleted: false,
     offline: 'unavailable',
     kiosk: null,
+    embed: null,
   }));
 }
 

@@ -4,7 +4,6 @@ export {
   type AppState,
   type AppStore,
   type Announcement,
-  type ExportReceipt,
   type OfflineState,
 } from './app-store';
 export type { KioskSettings, KioskView } from './kiosk-view';

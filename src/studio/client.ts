@@ -9,6 +9,7 @@ export { ConsentDesk } from './page/consent-desk';
 export { type CameraWish, Filming } from './page/filming';
 export { isStatus } from './page/is-status';
 export { LiveSession } from './page/live-session';
+export { MadeFiles } from './page/made-files';
 export { OwnDevicePages } from './page/own-device-pages';
 export { NewestRequest } from './page/newest-request';
 export { sampleChoice } from './sample-choices';

@@ -17,3 +17,4 @@ export type {
   TargetReport,
 } from './messages';
 export type { OwnDeviceSubjectId, OwnDeviceView } from './own-device-messages';
+export type { ExportReceipt } from './page/made-files';

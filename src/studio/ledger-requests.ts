@@ -2,10 +2,14 @@ import { ConsentError, type ErrorReport, StorageError } from '../core';
 import {
   CLOSED_POLICY,
   type ConsentGate,
+  type ConsentPolicy,
+  DEFAULT_POLICY,
   type LedgerFile,
   type ReadLedgerFile,
   type Statement,
+  readPolicy,
   statementFor,
+  stricterPolicy,
 } from '../consent';
 import type { StudioRequests } from './messages';
 import { fetchPolicy } from './policy-file';
@@ -15,9 +19,13 @@ export class LedgerRequests {
   readonly #gate: ConsentGate;
   #policyError: ErrorReport | null = null;
   #hasPolicy = false;
+  #operators: ConsentPolicy;
+  /** Of a page around the app. */
+  #guests = DEFAULT_POLICY;
 
   constructor(gate: ConsentGate) {
     this.#gate = gate;
+    this.#operators = gate.policy;
   }
 
   /** Why the operator's policy cannot be relied on; null when it can. */
@@ -29,14 +37,28 @@ export class LedgerRequests {
   async adoptPolicy(address: string): Promise<void> {
     if (this.#hasPolicy) return;
     this.#hasPolicy = true;
+    this.#operators = await this.#read(() => fetchPolicy(address));
+    this.#adopt();
+  }
+
+  /** Takes away what a page around the app does not allow either; one that cannot be read opens nothing. What is taken away stays so. */
+  async tightenPolicy(text: string): Promise<void> {
+    this.#guests = stricterPolicy(this.#guests, await this.#read(() => readPolicy(text)));
+    this.#adopt();
+  }
+
+  async #read(read: () => Promise<ConsentPolicy>): Promise<ConsentPolicy> {
     try {
-      this.#gate.adoptPolicy(await fetchPolicy(address));
-      this.#policyError = null;
+      return await read();
     } catch (error) {
       if (!(error instanceof ConsentError)) throw error;
-      this.#gate.adoptPolicy(CLOSED_POLICY);
       this.#policyError = error.toReport();
+      return CLOSED_POLICY;
     }
+  }
+
+  #adopt(): void {
+    this.#gate.adoptPolicy(stricterPolicy(this.#operators, this.#guests));
   }
 
   /**
@@ -45,7 +67,8 @@ export class LedgerRequests {
    * @throws StorageError `storage-unavailable`.
    */
   async beginVisit(): Promise<void> {
-    this.#gate.adoptPolicy({ ...this.#gate.policy, longestValidity: 'session', retention: 'session' });
+    this.#operators = { ...this.#operators, longestValidity: 'session', retention: 'session' };
+    this.#adopt();
     await this.#gate.eraseRecords();
     await emptyPrivateFiles();
   }

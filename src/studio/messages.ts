@@ -171,6 +171,8 @@ export interface StudioRequests extends OwnDeviceRequests {
     },
     StudioStatus,
   ];
+  /** The text of a policy of the page around, which can only take away. */
+  tightenPolicy: [{ readonly text: string }, StudioStatus];
   setTarget: [{ readonly file: File }, StudioStatus];
   addSource: [{ readonly file: File }, StudioStatus];
   removePicture: [{ readonly pictureId: string }, StudioStatus];
@@ -280,6 +282,7 @@ export const CONSENT_REQUEST_NAMES = [
 /** Every name that a request may have; the worker answers to no other. */
 export const STUDIO_REQUEST_NAMES: ReadonlySet<string> = new Set<StudioRequestName>([
   'open',
+  'tightenPolicy',
   'setTarget',
   'addSource',
   'removePicture',

@@ -77,6 +77,7 @@ const CHECKS: Partial<Readonly<Record<StudioRequestName, Check>>> = {
     hasParts({ preview: isCanvas }),
     hasParts({ preview: isCanvas, policyAddress: isText, isOneVisit: isSwitch }),
   ),
+  tightenPolicy: hasParts({ text: isText }),
   setTarget: hasFile,
   addSource: hasFile,
   removePicture: hasParts({ pictureId: isText }),

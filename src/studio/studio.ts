@@ -126,6 +126,11 @@ export class Studio {
     return this.#become(this.#state);
   }
 
+  async tightenPolicy({ text }: StudioRequests['tightenPolicy'][0]): Promise<StudioStatus> {
+    await this.ledgers.tightenPolicy(text);
+    return this.#become(withinPolicy(this.#state, this.#gate.policy));
+  }
+
   async setTarget({ file }: StudioRequests['setTarget'][0], signal: AbortSignal): Promise<StudioStatus> {
     const target = await this.#files.target(file, file.name, signal);
     this.#replaced.note(this.#state.target, target);

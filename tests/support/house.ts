@@ -26,13 +26,15 @@ export const PAGE_IMPORTS: Readonly<
 > = {
   store: { values: ['core'], types: ['capture', 'studio', 'verify', 'consent', 'export'] },
   locales: { values: ['core'], types: ['store', 'capture', 'consent', 'studio', 'verify', 'export'] },
+  // What a page around the app says to it, and the element that says it: a build of its own, which knows nothing of the rest.
+  embed: { values: [], types: [] },
   app: {
-    values: ['store', 'core', 'locales'],
+    values: ['store', 'core', 'locales', 'embed'],
     types: ['session', 'offline', 'studio', 'verify', 'consent', 'export', 'reenact', 'capture'],
   },
   session: {
     values: ['core', 'store', 'capture/client', 'studio/client', 'verify/client'],
-    types: ['studio', 'verify', 'consent', 'export', 'reenact', 'capture'],
+    types: ['studio', 'verify', 'consent', 'export', 'reenact', 'capture', 'embed'],
   },
   // Keeps the built files for a visit without a network; sees nothing of what is made.
   offline: { values: [], types: ['store'] },
@@ -110,6 +112,9 @@ export const SINKS: Readonly<Record<string, readonly string[]>> = {
   postMessage: [
     // One word to the page's own service worker: to take over.
     'offline.ts',
+    // Wishes of a page around the app, and what the app tells it: the protocol has no word for a frame.
+    'embed/element.ts',
+    'app/embed/host-page.ts',
     'inspect/inspector.ts',
     'inspect/worker.ts',
     'studio/client.ts',

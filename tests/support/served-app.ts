@@ -1,3 +1,6 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveApp } from '../../.launch/serve-app.mjs';
 
@@ -16,9 +19,20 @@ export class ServedApp implements AsyncDisposable {
     this.#close = close;
   }
 
-  static async start(): Promise<ServedApp> {
-    const { address, close } = await serveApp(root, FIRST_PORT);
-    return new ServedApp(address, close);
+  /** @param files - what an operator puts beside the app, by name. */
+  static async start(files: Readonly<Record<string, string>> = {}): Promise<ServedApp> {
+    if (Object.keys(files).length === 0) {
+      const { address, close } = await serveApp(root, FIRST_PORT);
+      return new ServedApp(address, close);
+    }
+    const copy = await mkdtemp(join(tmpdir(), 'persona-grata-served-'));
+    await cp(join(root, 'dist'), join(copy, 'dist'), { recursive: true });
+    for (const [name, text] of Object.entries(files)) await writeFile(join(copy, 'dist', name), text);
+    const { address, close } = await serveApp(copy, FIRST_PORT);
+    return new ServedApp(address, async () => {
+      await close();
+      await rm(copy, { recursive: true });
+    });
   }
 
   async close(): Promise<void> {

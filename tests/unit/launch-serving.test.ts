@@ -76,6 +76,28 @@ describe('serveApp', () => {
     }
   });
 
+  it('lets only those pages show the app that embed.json names, and takes it at its word at once', async () => {
+    const { address, close } = await serveApp(root, { number: USUAL_PORT, isChosen: false });
+    const ancestors = async () =>
+      /frame-ancestors ([^;]*)/.exec(
+        (await fetch(address)).headers.get('content-security-policy') ?? '',
+      )?.[1];
+    const write = (origins: unknown) =>
+      writeFileSync(join(root, 'dist', 'embed.json'), JSON.stringify({ origins }));
+    try {
+      expect(await ancestors()).toBe("'none'");
+      write(['https://school.example', 'http://[::1]:8080']);
+      expect(await ancestors()).toBe('https://school.example http://[::1]:8080');
+      for (const wrong of [['*'], ['https://school.example; script-src *'], 'https://school.example', null]) {
+        write(wrong);
+        expect(await ancestors(), JSON.stringify(wrong)).toBe("'none'");
+      }
+    } finally {
+      rmSync(join(root, 'dist', 'embed.json'), { force: true });
+      await close();
+    }
+  });
+
   it('turns away a page that reached it under a foreign name, with the headers too', async () => {
     const { address, close } = await serveApp(root, { number: USUAL_PORT, isChosen: false });
     const { statusCode, headers } = await new Promise<IncomingMessage>((resolve) => {

@@ -2,6 +2,7 @@ import { type SubmitEvent, useEffect, useId, useRef } from 'react';
 import { LANGUAGE_NAMES, fill, messages } from '../../locales';
 import type { OpenedRequest } from '../../consent';
 import type { OwnDeviceSubjectId } from '../../studio';
+import { AgreeButton } from '../embed/AgreeButton';
 import { StatementText } from '../components/StatementText';
 import { formatTime } from '../components/format-values';
 import { AdultField, TextField } from '../studio/AttestFields';
@@ -68,9 +69,7 @@ export function RequestForm({ request, onRefuse }: RequestFormProps) {
         <AdultField label={attest.adult.self} age={ageLimit} />
         <LiveSection {...{ subjectId: SUBJECT_ID, scope, statement, askName }} words={ownDevice.live} />
         <div className="button-row">
-          <button type="submit" className="primary">
-            {page.sign}
-          </button>
+          <AgreeButton text={page.sign} />
           <button
             type="button"
             onClick={() => {

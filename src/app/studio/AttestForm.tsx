@@ -3,6 +3,7 @@ import { messages } from '../../locales';
 import type { Attestation, ConsentKind, ConsentScope, Statement } from '../../consent';
 import type { StudioStatus } from '../../studio';
 import { StatementText } from '../components/StatementText';
+import { AgreeButton } from '../embed/AgreeButton';
 import { useNameField } from '../components/use-name-field';
 import { useAppState, useSession } from '../use-app';
 import { AttestFields } from './AttestFields';
@@ -98,11 +99,7 @@ export function AttestForm({ subjectId, status, fileName, isOpen }: AttestFormPr
         {kind === 'written' && (
           <PaperForm {...{ subjectId, scope, fileName }} ageLimit={status.policy.ageLimit} />
         )}
-        {kind !== 'own-device' && (
-          <button type="submit" className="primary">
-            {attest.button}
-          </button>
-        )}
+        {kind !== 'own-device' && <AgreeButton text={attest.button} />}
       </form>
     </details>
   );

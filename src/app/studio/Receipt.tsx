@@ -1,10 +1,12 @@
 import { fill, messages } from '../../locales';
 import { formatClock, formatSize } from '../components/format-values';
+import { GiveToHost } from '../embed/GiveToHost';
 import { useAppState } from '../use-app';
 
 /** What was made last, and what lies beside it. */
 export function Receipt() {
   const receipt = useAppState((state) => state.receipt);
+  const host = useAppState((state) => state.embed?.host);
   const { takeHome } = messages;
   if (!receipt) return null;
   const { durationSeconds, frameCount, sidecarName } = receipt;
@@ -23,6 +25,7 @@ export function Receipt() {
         <a href="#/verify">{takeHome.check}</a>
       </p>
       {sidecarName !== null && <p>{fill(takeHome.moving.sidecar, { sidecar: sidecarName })}</p>}
+      {host && <GiveToHost {...{ host, receipt }} />}
       {receipt.watermark === 'faint' && <p>{takeHome.moving.faintWatermark}</p>}
     </div>
   );

@@ -32,3 +32,14 @@ export const arabicKiosk: Messages['kiosk'] = {
   end: 'إنهاء الزيارة وحذف كل شيء',
   broken: 'تعذّرت قراءة kiosk.json، لذلك تسري الإعدادات المعتادة. أبلغ من يدير هذه الشاشة.',
 };
+
+/** Inside somebody else’s page. */
+export const arabicEmbed: Messages['embed'] = {
+  notHere:
+    'لا يجوز لهذه الصفحة أن تعرض Persona Grata داخلها. يمكن لمن يدير هذه النسخة من Persona Grata أن يسمح بذلك في embed.json.',
+  openAlone: 'فتح Persona Grata في تبويب مستقل',
+  give: 'تسليم «{fileName}» إلى {host}',
+  giveHint: 'تملك تلك الصفحة الملف عندئذ بوسمه وعلاماته، ولا تستطيع هذه الصفحة استعادته.',
+  tooPrivate: 'صُنع هذا الملف للاستعمال الخاص. لتسليم ملف إلى {host} اختر من سيراه أيضًا ثم صدّره من جديد.',
+  covered: 'شيء في الصفحة المحيطة يغطي هذا الزر، لذلك لا يعمل هنا. افتح Persona Grata في تبويب مستقل.',
+};

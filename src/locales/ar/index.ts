@@ -8,7 +8,7 @@ import {
   arabicScope,
   arabicWithdrawal,
 } from './consent';
-import { arabicComfort, arabicKiosk } from './comfort';
+import { arabicComfort, arabicKiosk, arabicEmbed } from './comfort';
 import { arabicErrors } from './errors';
 import { arabicLive } from './live';
 import {
@@ -32,6 +32,7 @@ export const arabic: Messages = {
   language: 'اللغة',
   comfort: arabicComfort,
   kiosk: arabicKiosk,
+  embed: arabicEmbed,
   skipToContent: 'الانتقال إلى المحتوى',
   closeMessage: 'إغلاق هذه الرسالة',
   guardAppeal: 'إذا كان الفحص مخطئًا، فاكتب إلى من يشغّل هذه الصفحة. اذكر ما تُظهره الصورة، ولا ترسلها.',
@@ -61,6 +62,7 @@ export const arabic: Messages = {
     calibrated: 'تمت المعايرة: هذا هو الوجه الهادئ الآن.',
     recording: 'جارٍ التسجيل.',
     exported: 'تم حفظ «{fileName}».',
+    'given-to-host': 'سُلّم الملف إلى الصفحة المحيطة.',
     verified: 'النتيجة الخاصة بالملف «{fileName}» جاهزة.',
     stripped: 'اكتمل اختبار صمود {fileName}.',
     reported: 'حُفظ {fileName}.',

@@ -33,3 +33,17 @@ export const germanKiosk: Messages['kiosk'] = {
   broken:
     'kiosk.json lässt sich nicht lesen, daher gelten die üblichen Einstellungen. Sagen Sie es der Person, die diesen Bildschirm betreibt.',
 };
+
+/** Inside somebody else’s page. */
+export const germanEmbed: Messages['embed'] = {
+  notHere:
+    'Diese Seite darf Persona Grata nicht in sich zeigen. Wer diese Installation von Persona Grata betreibt, kann es in embed.json erlauben.',
+  openAlone: 'Persona Grata in einem eigenen Tab öffnen',
+  give: '{fileName} an {host} geben',
+  giveHint:
+    'Jene Seite hat die Datei dann, mit Kennzeichnung und Marken, und diese Seite kann sie nicht zurückholen.',
+  tooPrivate:
+    'Diese Datei wurde zum privaten Gebrauch gemacht. Um {host} eine zu geben, wählen Sie, wer sie sonst sehen wird, und exportieren Sie neu.',
+  covered:
+    'Etwas auf der umgebenden Seite liegt über dieser Schaltfläche, daher geht sie hier nicht. Öffnen Sie Persona Grata in einem eigenen Tab.',
+};

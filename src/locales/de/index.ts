@@ -8,7 +8,7 @@ import {
   germanScope,
   germanWithdrawal,
 } from './consent';
-import { germanComfort, germanKiosk } from './comfort';
+import { germanComfort, germanKiosk, germanEmbed } from './comfort';
 import { germanErrors } from './errors';
 import {
   germanCamera,
@@ -33,6 +33,7 @@ export const german: Messages = {
   language: 'Sprache',
   comfort: germanComfort,
   kiosk: germanKiosk,
+  embed: germanEmbed,
   skipToContent: 'Zum Inhalt springen',
   closeMessage: 'Diese Meldung schließen',
   guardAppeal:
@@ -66,6 +67,7 @@ export const german: Messages = {
     calibrated: 'Kalibriert: Das ist jetzt das ruhige Gesicht.',
     recording: 'Aufnahme läuft.',
     exported: '{fileName} gespeichert.',
+    'given-to-host': 'Die Datei wurde der umgebenden Seite gegeben.',
     verified: 'Das Ergebnis für {fileName} liegt vor.',
     stripped: 'Die Belastungsprobe von {fileName} ist fertig.',
     reported: '{fileName} ist gespeichert.',

@@ -30,3 +30,16 @@ export const englishKiosk = {
   end: 'End the visit, delete everything',
   broken: 'kiosk.json cannot be read, so the usual settings count. Tell whoever runs this screen.',
 };
+
+/** Inside somebody else’s page. */
+export const englishEmbed = {
+  notHere:
+    'This page may not show Persona Grata inside itself. Whoever runs this copy of Persona Grata can allow it, in embed.json.',
+  openAlone: 'Open Persona Grata in a tab of its own',
+  give: 'Give {fileName} to {host}',
+  giveHint: 'That page then has the file, with its label and marks, and this page cannot take it back.',
+  tooPrivate:
+    'This file was made for private use. To give one to {host}, choose who else will see it, and export again.',
+  covered:
+    'Something on the page around lies over this button, so it does not work here. Open Persona Grata in a tab of its own.',
+};

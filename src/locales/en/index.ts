@@ -12,7 +12,7 @@ import {
   englishScope,
   englishWithdrawal,
 } from './consent';
-import { englishComfort, englishKiosk } from './comfort';
+import { englishComfort, englishKiosk, englishEmbed } from './comfort';
 import { englishErrors } from './errors';
 import {
   englishCamera,
@@ -41,6 +41,7 @@ export const english = {
   language: 'Language',
   comfort: englishComfort,
   kiosk: englishKiosk,
+  embed: englishEmbed,
   skipToContent: 'Skip to the content',
   closeMessage: 'Close this message',
   guardAppeal:
@@ -71,6 +72,7 @@ export const english = {
     calibrated: 'Calibrated: this is the resting face now.',
     recording: 'Recording.',
     exported: 'Saved {fileName}.',
+    'given-to-host': 'The file was given to the page around.',
     verified: 'The verdict on {fileName} is ready.',
     stripped: 'The strip test of {fileName} is done.',
     reported: 'Saved {fileName}.',

@@ -33,3 +33,17 @@ export const spanishKiosk: Messages['kiosk'] = {
   broken:
     'No se puede leer kiosk.json, así que rigen los ajustes habituales. Avise a quien gestiona esta pantalla.',
 };
+
+/** Inside somebody else’s page. */
+export const spanishEmbed: Messages['embed'] = {
+  notHere:
+    'Esta página no puede mostrar Persona Grata dentro de sí. Quien gestiona esta copia de Persona Grata puede permitirlo en embed.json.',
+  openAlone: 'Abrir Persona Grata en su propia pestaña',
+  give: 'Entregar {fileName} a {host}',
+  giveHint:
+    'Esa página tendrá entonces el archivo, con su etiqueta y sus marcas, y esta no podrá recuperarlo.',
+  tooPrivate:
+    'Este archivo se hizo para uso privado. Para entregar uno a {host}, elija quién más lo verá y expórtelo de nuevo.',
+  covered:
+    'Algo de la página que la rodea tapa este botón, así que aquí no funciona. Abra Persona Grata en su propia pestaña.',
+};

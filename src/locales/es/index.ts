@@ -8,7 +8,7 @@ import {
   spanishScope,
   spanishWithdrawal,
 } from './consent';
-import { spanishComfort, spanishKiosk } from './comfort';
+import { spanishComfort, spanishKiosk, spanishEmbed } from './comfort';
 import { spanishErrors } from './errors';
 import { spanishLive } from './live';
 import {
@@ -33,6 +33,7 @@ export const spanish: Messages = {
   language: 'Idioma',
   comfort: spanishComfort,
   kiosk: spanishKiosk,
+  embed: spanishEmbed,
   skipToContent: 'Ir al contenido',
   closeMessage: 'Cerrar este mensaje',
   guardAppeal:
@@ -65,6 +66,7 @@ export const spanish: Messages = {
     calibrated: 'Calibración hecha: esta es ahora la cara en reposo.',
     recording: 'Grabando.',
     exported: 'Se guardó {fileName}.',
+    'given-to-host': 'El archivo se entregó a la página que la rodea.',
     verified: 'El resultado de {fileName} está listo.',
     stripped: 'La prueba de resistencia de {fileName} ha terminado.',
     reported: 'Se guardó {fileName}.',

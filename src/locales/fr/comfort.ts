@@ -34,3 +34,17 @@ export const frenchKiosk: Messages['kiosk'] = {
   broken:
     'Impossible de lire kiosk.json : les réglages habituels s’appliquent. Prévenez la personne qui gère cet écran.',
 };
+
+/** Inside somebody else’s page. */
+export const frenchEmbed: Messages['embed'] = {
+  notHere:
+    'Cette page ne peut pas afficher Persona Grata. La personne qui gère cette copie de Persona Grata peut l’autoriser dans embed.json.',
+  openAlone: 'Ouvrir Persona Grata dans son propre onglet',
+  give: 'Remettre {fileName} à {host}',
+  giveHint:
+    'Cette page aura alors le fichier, avec son étiquette et ses marques, et il ne pourra pas lui être repris.',
+  tooPrivate:
+    'Ce fichier a été fait pour un usage privé. Pour en remettre un à {host}, choisissez qui d’autre le verra, puis exportez de nouveau.',
+  covered:
+    'Un élément de la page qui l’entoure recouvre ce bouton : il ne fonctionne donc pas ici. Ouvrez Persona Grata dans son propre onglet.',
+};

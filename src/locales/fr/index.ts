@@ -8,7 +8,7 @@ import {
   frenchScope,
   frenchWithdrawal,
 } from './consent';
-import { frenchComfort, frenchKiosk } from './comfort';
+import { frenchComfort, frenchKiosk, frenchEmbed } from './comfort';
 import { frenchErrors } from './errors';
 import { frenchLive } from './live';
 import {
@@ -33,6 +33,7 @@ export const french: Messages = {
   language: 'Langue',
   comfort: frenchComfort,
   kiosk: frenchKiosk,
+  embed: frenchEmbed,
   skipToContent: 'Aller au contenu',
   closeMessage: 'Fermer ce message',
   guardAppeal:
@@ -65,6 +66,7 @@ export const french: Messages = {
     calibrated: 'Calibré : voici maintenant le visage au repos.',
     recording: 'Enregistrement en cours.',
     exported: '{fileName} est enregistré.',
+    'given-to-host': 'Le fichier a été remis à la page qui entoure celle-ci.',
     verified: 'Le verdict sur {fileName} est prêt.',
     stripped: 'Le test de résistance de {fileName} est terminé.',
     reported: '{fileName} est enregistré.',

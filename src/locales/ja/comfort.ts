@@ -32,3 +32,17 @@ export const japaneseKiosk: Messages['kiosk'] = {
   end: '終了してすべて削除',
   broken: 'kiosk.json を読み取れないため、通常の設定を使います。この画面の管理者に知らせてください。',
 };
+
+/** Inside somebody else’s page. */
+export const japaneseEmbed: Messages['embed'] = {
+  notHere:
+    'このページの中に Persona Grata を表示することは許可されていません。この Persona Grata の運営者は embed.json で許可できます。',
+  openAlone: 'Persona Grata を単独のタブで開く',
+  give: '「{fileName}」を {host} に渡す',
+  giveHint:
+    '渡すと、そのページはラベルと印の付いたファイルを持つことになり、このページからは取り戻せません。',
+  tooPrivate:
+    'このファイルは個人用に作られました。{host} に渡すには、ほかに誰が見るかを選び、もう一度書き出してください。',
+  covered:
+    '周りのページの何かがこのボタンを覆っているため、ここでは使えません。Persona Grata を単独のタブで開いてください。',
+};

@@ -8,7 +8,7 @@ import {
   japaneseScope,
   japaneseWithdrawal,
 } from './consent';
-import { japaneseComfort, japaneseKiosk } from './comfort';
+import { japaneseComfort, japaneseKiosk, japaneseEmbed } from './comfort';
 import { japaneseErrors } from './errors';
 import { japaneseLive } from './live';
 import {
@@ -32,6 +32,7 @@ export const japanese: Messages = {
   language: '言語',
   comfort: japaneseComfort,
   kiosk: japaneseKiosk,
+  embed: japaneseEmbed,
   skipToContent: '本文へ移動',
   closeMessage: 'このメッセージを閉じる',
   guardAppeal:
@@ -63,6 +64,7 @@ export const japanese: Messages = {
     calibrated: '基準を合わせました。今の顔が、力を抜いた顔になります。',
     recording: '録画中です。',
     exported: '「{fileName}」を保存しました。',
+    'given-to-host': 'ファイルを周りのページに渡しました。',
     verified: '「{fileName}」の結果が出ました。',
     stripped: '{fileName} の耐久テストが終わりました。',
     reported: '{fileName} を保存しました。',

@@ -33,3 +33,17 @@ export const portugueseKiosk: Messages['kiosk'] = {
   broken:
     'Não foi possível ler kiosk.json, por isso valem as configurações habituais. Avise quem cuida desta tela.',
 };
+
+/** Inside somebody else’s page. */
+export const portugueseEmbed: Messages['embed'] = {
+  notHere:
+    'Esta página não pode mostrar o Persona Grata dentro de si. Quem mantém esta cópia do Persona Grata pode permitir isso em embed.json.',
+  openAlone: 'Abrir o Persona Grata em uma aba própria',
+  give: 'Entregar {fileName} a {host}',
+  giveHint:
+    'Essa página fica então com o arquivo, com o rótulo e as marcas, e esta não pode tomá-lo de volta.',
+  tooPrivate:
+    'Este arquivo foi feito para uso privado. Para entregar um a {host}, escolha quem mais vai vê-lo e exporte de novo.',
+  covered:
+    'Algo da página em volta cobre este botão, por isso ele não funciona aqui. Abra o Persona Grata em uma aba própria.',
+};

@@ -8,7 +8,7 @@ import {
   portugueseScope,
   portugueseWithdrawal,
 } from './consent';
-import { portugueseComfort, portugueseKiosk } from './comfort';
+import { portugueseComfort, portugueseKiosk, portugueseEmbed } from './comfort';
 import { portugueseErrors } from './errors';
 import {
   portugueseCamera,
@@ -33,6 +33,7 @@ export const portuguese: Messages = {
   language: 'Idioma',
   comfort: portugueseComfort,
   kiosk: portugueseKiosk,
+  embed: portugueseEmbed,
   skipToContent: 'Pular para o conteúdo',
   closeMessage: 'Fechar esta mensagem',
   guardAppeal:
@@ -65,6 +66,7 @@ export const portuguese: Messages = {
     calibrated: 'Calibrado: este é agora o rosto em repouso.',
     recording: 'Gravando.',
     exported: '{fileName} foi salvo.',
+    'given-to-host': 'O arquivo foi entregue à página em volta.',
     verified: 'O resultado de {fileName} está pronto.',
     stripped: 'O teste de resistência de {fileName} terminou.',
     reported: '{fileName} foi salvo.',

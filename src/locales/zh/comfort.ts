@@ -32,3 +32,13 @@ export const chineseKiosk: Messages['kiosk'] = {
   end: '结束并删除全部内容',
   broken: '无法读取 kiosk.json，因此使用默认设置。请告知此屏幕的管理者。',
 };
+
+/** Inside somebody else’s page. */
+export const chineseEmbed: Messages['embed'] = {
+  notHere: '此网页无权在其中显示 Persona Grata。运营这份 Persona Grata 的人可以在 embed.json 中允许。',
+  openAlone: '在单独的标签页中打开 Persona Grata',
+  give: '把 {fileName} 交给 {host}',
+  giveHint: '此后那个网页就拥有这个文件（连同标签和标记），本页无法收回。',
+  tooPrivate: '这个文件是供私人使用的。要把文件交给 {host}，请选择还有谁会看到它，然后重新导出。',
+  covered: '外层网页有内容盖住了这个按钮，因此它在这里不起作用。请在单独的标签页中打开 Persona Grata。',
+};

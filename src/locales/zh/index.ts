@@ -8,7 +8,7 @@ import {
   chineseScope,
   chineseWithdrawal,
 } from './consent';
-import { chineseComfort, chineseKiosk } from './comfort';
+import { chineseComfort, chineseKiosk, chineseEmbed } from './comfort';
 import { chineseErrors } from './errors';
 import { chineseLive } from './live';
 import {
@@ -32,6 +32,7 @@ export const chinese: Messages = {
   language: '语言',
   comfort: chineseComfort,
   kiosk: chineseKiosk,
+  embed: chineseEmbed,
   skipToContent: '跳到正文',
   closeMessage: '关闭此消息',
   guardAppeal: '如果检查有误，请写信给本页面的运营者。说明图片里是什么即可，不要发送图片。',
@@ -61,6 +62,7 @@ export const chinese: Messages = {
     calibrated: '校准完成：现在这张脸就是放松时的样子。',
     recording: '正在录制。',
     exported: '已保存 {fileName}。',
+    'given-to-host': '文件已交给外层网页。',
     verified: '{fileName} 的查验结论出来了。',
     stripped: '{fileName} 的去除测试已完成。',
     reported: '已保存 {fileName}。',
