@@ -7,14 +7,15 @@ import { type ConsentFile, consentFileOf } from './consent-file';
 import { DATABASE_NAME, deleteConsentDatabase } from './database';
 import { type ConsentGrant, issueGrant } from './grant';
 import { grantedConsentOf } from './granted-consent';
+import type { AttestationDetails, ConsentGateOptions } from './gate-options';
 import { type GrantRequest, copyRequest } from './grant-request';
 import type { ConsentLedger, LedgerReport } from './ledger';
 import { openLedgerStorage } from './ledger-storage';
 import type { Withdrawal } from './ledger-entry';
 import { type LedgerFile, type ReadLedgerFile, ledgerFileOf, readLedgerFile } from './ledger-file';
 import { type LedgerRecord, isCurrent, isProven } from './ledger-record';
-import type { LiveEvidence } from './live-evidence';
 import { type ConsentPolicy, DEFAULT_POLICY, isAllowedBy } from './policy';
+import { PolicyInForce } from './policy-in-force';
 import { makeNonce } from './nonce';
 import { type OpenLedger, openLedger } from './open-ledger';
 import { AskedRequests } from './own-device/asked-requests';
@@ -35,19 +36,6 @@ import { isSubjectSigned } from './subject-terms';
 import { type PreviewUse, previewRefusalOf, refusalOf } from './validity';
 import { makeWithdrawalCode, withdrawalCodeSha256 } from './withdrawal-code';
 
-export interface ConsentGateOptions {
-  /** The clock; the device's own unless a test brings another. */
-  readonly now?: () => Date;
-  readonly databaseName?: string;
-  readonly policy?: ConsentPolicy;
-}
-
-/** What may come with an attestation. */
-export interface AttestationDetails {
-  /** What a live check found out, where there was one. */
-  readonly live?: LiveEvidence | null;
-}
-
 /**
  * The one place where consents open something. Only what was attested through this gate counts: records of other sessions
  * and tabs are listed, and their withdrawals heeded, but they open nothing.
@@ -61,7 +49,7 @@ export class ConsentGate {
   readonly #asked = new AskedRequests();
   /** In which statements are given from now on. */
   language: Language = 'en';
-  #policy: ConsentPolicy;
+  readonly #inForce: PolicyInForce;
   #ledger: ConsentLedger | null = null;
   #opening: Promise<OpenLedger> | null = null;
   #closed = false;
@@ -69,17 +57,22 @@ export class ConsentGate {
   constructor(options: ConsentGateOptions = {}) {
     this.#now = options.now ?? (() => new Date());
     this.#databaseName = options.databaseName ?? DATABASE_NAME;
-    this.#policy = options.policy ?? DEFAULT_POLICY;
+    this.#inForce = new PolicyInForce(options.policy ?? DEFAULT_POLICY);
   }
 
   /** What the operator allows; everything here stays within it. */
   get policy(): ConsentPolicy {
-    return this.#policy;
+    return this.#inForce.policy;
   }
 
   /** From here on this policy counts, for what is attested and for what was. */
   adoptPolicy(policy: ConsentPolicy): void {
-    this.#policy = policy;
+    this.#inForce.adopt(policy);
+  }
+
+  /** From here on no consent outlasts this session, nor its record, whatever policy comes. Earlier records stay their time. */
+  endWithSession(): void {
+    this.#inForce.endWithSession();
   }
 
   /**
@@ -112,7 +105,7 @@ export class ConsentGate {
       attestation: checkAttestation(attestation, givenAt),
     };
     const isPictureThere = this.#consents.watch(checked.face.fileSha256);
-    requireArtworkAllowed(this.#policy, checked.attestation);
+    requireArtworkAllowed(this.policy, checked.attestation);
     const statement = await this.#statementOf(checked);
     const withdrawalCode = makeWithdrawalCode();
     const terms = {
@@ -123,7 +116,7 @@ export class ConsentGate {
       nonce: makeNonce(),
       withdrawalSha256: await withdrawalCodeSha256(withdrawalCode),
       subject: null,
-      operatorName: this.#policy.operator,
+      operatorName: this.policy.operator,
     };
     return this.#write(terms, { withdrawalCode, isPictureThere });
   }
@@ -140,7 +133,7 @@ export class ConsentGate {
     const checked = { face: checkFace(face), scope: checkScope(scope) };
     const isPictureThere = this.#consents.watch(checked.face.fileSha256);
     const { key } = await this.#open();
-    const circumstances = { key, policy: this.#policy, language: this.language, now: this.#now() };
+    const circumstances = { key, policy: this.policy, language: this.language, now: this.#now() };
     return this.#asked.ask({ ...checked, asker, isPictureThere }, circumstances);
   }
 
@@ -154,7 +147,7 @@ export class ConsentGate {
   async takeAnswer(text: string): Promise<ConsentSummary> {
     const { terms, isPictureThere, reopen } = this.#asked.claim(text, this.#now());
     try {
-      requireAllowed(this.#policy, terms.attestation.kind, terms.scope);
+      requireAllowed(this.policy, terms.attestation.kind, terms.scope);
       return await this.#write(terms, { withdrawalCode: null, isPictureThere });
     } catch (error) {
       reopen();
@@ -169,7 +162,7 @@ export class ConsentGate {
    */
   async paperForm(face: FaceReference, scope: ConsentScope): Promise<PaperForm> {
     const checked = { face: checkFace(face), scope: checkScope(scope) };
-    const statement = await permittedStatement(this.#policy, 'written', checked.scope, this.language);
+    const statement = await permittedStatement(this.policy, 'written', checked.scope, this.language);
     const { key } = await this.#open();
     return { statement, code: await makePaperCode(paperTermsOf(checked.face, statement, key)) };
   }
@@ -360,7 +353,7 @@ export class ConsentGate {
     { withdrawalCode, isPictureThere }: { withdrawalCode: string | null; isPictureThere: () => boolean },
   ): Promise<ConsentSummary> {
     const { ledger, key } = await this.#open();
-    const signed = await signRecord({ ...terms, policy: this.#policy, persistent: ledger.persistent }, key);
+    const signed = await signRecord({ ...terms, policy: this.policy, persistent: ledger.persistent }, key);
     // What the person's own device signed is what the record says, or there is no record.
     if (!(await isSubjectSigned(signed))) throw new ConsentError('consent-answer-forged');
     const entry = await ledger.append(signed);
@@ -385,7 +378,7 @@ export class ConsentGate {
     entries: readonly LedgerRecord[],
     now: Date,
   ): Promise<readonly LedgerRecord[]> {
-    const { retention } = this.#policy;
+    const { retention } = this.#inForce;
     const isOver = (entry: LedgerRecord) =>
       isRetentionOver(entry, retention, now, this.#consents.find(entry.record.record_id));
     if (!entries.some(isOver)) return entries;
@@ -396,9 +389,9 @@ export class ConsentGate {
   /** What was read: on paper where a form was signed, else here. */
   async #statementOf({ face, scope, attestation }: Pick<NewTerms, 'face' | 'scope' | 'attestation'>) {
     if (attestation.kind !== 'written')
-      return permittedStatement(this.#policy, attestation.kind, scope, this.language);
+      return permittedStatement(this.policy, attestation.kind, scope, this.language);
     const { key, ledger } = await this.#open();
-    const statement = await statementOnPaper(attestation.code, { face, scope }, this.#policy, key);
+    const statement = await statementOnPaper(attestation.code, { face, scope }, this.policy, key);
     requireUnusedCode(attestation.code, await ledger.list());
     return statement;
   }
@@ -452,7 +445,7 @@ export class ConsentGate {
     { purpose, audience }: PreviewUse & { audience?: GrantRequest['audience'] },
   ) {
     const [{ time, valid_until }] = record.events;
-    return isAllowedBy(this.#policy, {
+    return isAllowedBy(this.policy, {
       kind: record.evidence.method,
       purposes: purpose === undefined ? [] : [purpose],
       audience: audience ?? 'private',

@@ -8,7 +8,6 @@ import {
   NOBODY_REAL_NATURES,
   PROHIBITED_USES,
   VALIDITY_IN_HOURS,
-  type Validity,
 } from './consent-kind';
 import { earlierRecordSchema } from './earlier-record';
 import { type LiveEvidence, liveEvidenceSchema } from './live-evidence';
@@ -22,6 +21,7 @@ import {
   sha256Schema,
   signatureSchema,
 } from './record-fields';
+import { RETENTIONS } from './retention';
 import {
   type ConsentScope,
   audienceSchema,
@@ -36,14 +36,6 @@ import { type Statement, howToWithdraw, statementText } from './statement';
 
 /** What every file made under a consent carries. */
 const LABELS_REQUIRED = ['visible', 'metadata', 'c2pa', 'watermark'] as const;
-/** How long the record is kept, as ISO 8601 spells it. */
-const RETENTIONS = {
-  session: 'until the page is closed',
-  day: 'P1D',
-  month: 'P30D',
-  quarter: 'P90D',
-} as const satisfies Record<Validity, string>;
-
 const live = v.nullable(liveEvidenceSchema);
 const evidenceSchema = v.variant('method', [
   v.strictObject({ method: v.literal('self'), live }),

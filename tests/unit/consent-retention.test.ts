@@ -196,3 +196,37 @@ describe('where nothing is kept beyond a session', () => {
     expect(record.notice.statement).toContain('The record is removed after 24 hours');
   });
 });
+
+describe('a session that nothing outlasts', () => {
+  const session = scopeFor('education', { validity: 'session' });
+
+  it('lets no consent and no record of its own stay, and leaves those of others', async () => {
+    const browser = freshBrowser();
+    {
+      using earlier = browser.open();
+      await earlier.attest(BEN, ATTESTATIONS.permission, scopeFor('personal', { validity: 'quarter' }));
+    }
+    using gate = browser.open();
+    gate.endWithSession();
+    await gate.attest(ADA, ATTESTATIONS.self, session);
+    const { recordId } = await gate.attest(CLEO, ATTESTATIONS.guardian, session);
+    expect((await gate.consentFile(recordId)).signed.record.storage.retention).toBe(
+      'until the page is closed',
+    );
+    expect(await gate.summaries()).toHaveLength(3);
+
+    using next = browser.open();
+    expect((await next.summaries()).map(({ display }) => display)).toEqual(['Ben']);
+    expect(await storedText(browser.databaseName)).not.toMatch(/A\. L\.|Cleo/);
+    expect(await next.verifyLedger()).toMatchObject({ intact: true });
+  });
+
+  it('stays one, whatever policy comes', async () => {
+    using gate = freshBrowser().open();
+    gate.endWithSession();
+    gate.adoptPolicy({ ...DEFAULT_POLICY, operator: 'A school' });
+    expect(gate.policy).toMatchObject({ ...KIOSK, operator: 'A school' });
+    const month = scopeFor('education', { validity: 'month' });
+    expect(await codeOf(gate.attest(ADA, ATTESTATIONS.self, month))).toBe('consent-against-policy');
+  });
+});
