@@ -5,6 +5,7 @@ import {
   chosenAppearance,
   enterEmbedIfAsked,
   enterKioskIfAsked,
+  resumeLesson,
   wearAppearance,
 } from './app';
 import { Offline } from './offline';
@@ -31,4 +32,6 @@ async function begin(): Promise<void> {
   await enterKioskIfAsked(store);
   const { language } = await enterEmbedIfAsked(session, store);
   await beginInLanguage(session, language ?? store.getState().kiosk?.language ?? null);
+  // Without it the page still opens, and the lesson goes on where it is looked at.
+  await resumeLesson(store, session).catch(() => undefined);
 }

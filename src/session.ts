@@ -7,6 +7,7 @@ import {
   CodeScan,
   ConsentDesk,
   Filming,
+  LessonViews,
   Listening,
   LiveSession,
   MadeFiles,
@@ -19,7 +20,7 @@ import {
 } from './studio/client';
 import { VerifyDesk, VerifyRequestError } from './verify/client';
 
-export type { CameraWish } from './studio/client';
+export type { CameraWish, LessonPicture } from './studio/client';
 
 type Settings = StudioStatus['settings'];
 
@@ -82,6 +83,12 @@ export class Session implements Disposable {
     show: this.#desk.show,
     save: downloadFile,
     announce: this.#announce.bind(this),
+  });
+  /** The pictures that a class looks at. */
+  readonly lessonViews = new LessonViews({
+    request: this.#request.bind(this),
+    samplesAddress: () => addressOf('samples/'),
+    fail: this.#desk.fail,
   });
   /** The check that whoever says “this is me” is before the camera. */
   readonly live = new LiveSession({
@@ -307,6 +314,39 @@ export class Session implements Disposable {
   /** Gives up what is being waited for; everything made so far stays. */
   cancel(): void {
     this.#work?.abort();
+  }
+
+  /** A class begins: no consent, and no record of one, outlasts this tab. */
+  async beginLesson(): Promise<void> {
+    await this.#statusOf(null, 'beginLesson', null);
+  }
+
+  /**
+   * Makes a file of the swap that stands in the studio, or of our own people where none does, and reads its marks at once. Nothing is
+   * saved.
+   */
+  async verifyNewFile(): Promise<void> {
+    if (this.#store.getState().status?.preview !== 'swapped') {
+      await this.filming.putAway();
+      const samples = {
+        samplesAddress: addressOf('samples/'),
+        mode: 'swap',
+        ...sampleChoice('swap', 0),
+      } as const;
+      if (!(await this.#statusOf('loading-samples', 'trySamples', samples))) return;
+      this.#wishedMode = 'swap';
+    }
+    const made: File[] = [];
+    await this.#perform('exporting', async (studio, signal) => {
+      const { blob, fileName } = await studio.request('exportStill', { format: 'png' }, { signal });
+      made.push(new File([blob], fileName, { type: blob.type }));
+    });
+    if (made.length > 0) await this.verifying.verify(made);
+  }
+
+  /** A table of totals, as a download. */
+  saveTable(table: string, fileName: string): void {
+    downloadFile(new Blob([table], { type: 'text/csv' }), fileName);
   }
 
   dismissError(): void {

@@ -20,6 +20,8 @@ const VerifyScreen = lazy(async () => ({ default: (await import('./verify/Verify
 const ConsentScreen = lazy(async () => ({
   default: (await import('./consent/ConsentScreen')).ConsentScreen,
 }));
+const LessonScreen = lazy(async () => ({ default: (await import('./lesson/LessonScreen')).LessonScreen }));
+const LessonReturn = lazy(async () => ({ default: (await import('./lesson/LessonReturn')).LessonReturn }));
 const KioskVisit = lazy(async () => ({ default: (await import('./kiosk/KioskVisit')).KioskVisit }));
 
 /** The page. The studio stays mounted while another page is shown: its canvas belongs to the worker for good. */
@@ -30,6 +32,7 @@ export function App({ session, offline, store }: AppEnvironment) {
   const language = useSyncExternalStore(store.subscribe, () => store.getState().language);
   const kiosk = useSyncExternalStore(store.subscribe, () => store.getState().kiosk);
   const embed = useSyncExternalStore(store.subscribe, () => store.getState().embed);
+  const isMakingOwn = useSyncExternalStore(store.subscribe, () => store.getState().lesson?.step === 'own');
   const page = kiosk ? 'studio' : pageOf(fragment);
   const environment = useMemo(() => ({ session, offline, store }), [session, offline, store]);
   const { navigation } = messages;
@@ -64,6 +67,9 @@ export function App({ session, offline, store }: AppEnvironment) {
           <a href="#/consent" aria-current={page === 'consent' ? 'page' : undefined}>
             {navigation.consent}
           </a>
+          <a href="#/lesson" aria-current={page === 'lesson' ? 'page' : undefined}>
+            {navigation.lesson}
+          </a>
         </nav>
         <div className="settings">
           <LanguageChoice />
@@ -75,12 +81,18 @@ export function App({ session, offline, store }: AppEnvironment) {
       <main id="content" tabIndex={-1}>
         <ErrorNotice />
         <BusyNotice />
+        {isMakingOwn && page === 'studio' && (
+          <FetchedScreen>
+            <LessonReturn />
+          </FetchedScreen>
+        )}
         <div hidden={page !== 'studio'}>
           <StudioScreen />
         </div>
         <FetchedScreen key={page}>
           {page === 'verify' && <VerifyScreen />}
           {page === 'consent' && <ConsentScreen fragment={fragment} />}
+          {page === 'lesson' && <LessonScreen />}
         </FetchedScreen>
       </main>
       <footer>

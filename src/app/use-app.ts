@@ -21,6 +21,10 @@ export function useSession(): Session {
   return useEnvironment().session;
 }
 
+export function useStore(): AppStore {
+  return useEnvironment().store;
+}
+
 export function useOffline(): Offline {
   return useEnvironment().offline;
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export type Page = 'studio' | 'verify' | 'consent';
+export type Page = 'studio' | 'verify' | 'consent' | 'lesson';
 
 function subscribe(onChange: () => void): () => void {
   addEventListener('hashchange', onChange);
@@ -14,8 +14,9 @@ export function useFragment(): string {
   return useSyncExternalStore(subscribe, () => location.hash);
 }
 
-/** Which page a fragment names: `#/verify`, `#/consent` with a request behind it or without, or the studio. */
+/** Which page a fragment names: `#/verify`, `#/lesson`, `#/consent` with a request behind it or without, or the studio. */
 export function pageOf(fragment: string): Page {
   if (fragment === '#/verify') return 'verify';
+  if (fragment === '#/lesson') return 'lesson';
   return /^#\/consent(\/|$)/.test(fragment) ? 'consent' : 'studio';
 }

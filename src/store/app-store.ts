@@ -7,6 +7,7 @@ import type { ConsentReceipt, ExportReceipt, LiveReport, OwnDeviceView, StudioSt
 import type { VerifyView } from '../verify';
 import { type History, begin } from './history';
 import type { KioskView } from './kiosk-view';
+import type { LessonView } from './lesson-view';
 
 type Settings = StudioStatus['settings'];
 
@@ -55,6 +56,8 @@ export interface AppState extends OwnDeviceView, VerifyView {
   readonly kiosk: KioskView | null;
   /** Where the page stands inside another: whose, or null while nobody may show it. Null on a page of its own. */
   readonly embed: { readonly host: string | null } | null;
+  /** Null until a class begins. */
+  readonly lesson: LessonView | null;
 }
 
 export type AppStore = ReturnType<typeof createAppStore>;
@@ -87,6 +90,7 @@ export function createAppStore() {
     offline: 'unavailable',
     kiosk: null,
     embed: null,
+    lesson: null,
   }));
 }
 

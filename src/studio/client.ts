@@ -8,6 +8,7 @@ export { CodeScan } from './page/code-scan';
 export { ConsentDesk } from './page/consent-desk';
 export { type CameraWish, Filming } from './page/filming';
 export { isStatus } from './page/is-status';
+export { type LessonPicture, LessonViews } from './page/lesson-views';
 export { LiveSession } from './page/live-session';
 export { MadeFiles } from './page/made-files';
 export { OwnDevicePages } from './page/own-device-pages';

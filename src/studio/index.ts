@@ -1,3 +1,4 @@
+export type { LessonViewReport } from './lesson-messages';
 export type { LiveCommand, LiveOutcome, LiveReport } from './live-messages';
 export type {
   Assignment,

@@ -16,6 +16,7 @@ import type {
   Statement,
 } from '../consent';
 import type { LiveCommand } from './live-messages';
+import { LESSON_REQUEST_NAMES, type LessonRequests } from './lesson-messages';
 import { CODE_REQUEST_NAMES, OWN_DEVICE_REQUEST_NAMES, type OwnDeviceRequests } from './own-device-messages';
 import type { ExportedFile, ExportedMoving, MovingFormat, MovingProgress, StillFormat } from '../export';
 
@@ -160,7 +161,7 @@ export interface ConsentReceipt {
 }
 
 /** `{ name: [parameters, result] }`. Files go in, a finished labelled file comes out; no frame crosses in between. */
-export interface StudioRequests extends OwnDeviceRequests {
+export interface StudioRequests extends OwnDeviceRequests, LessonRequests {
   /** The address of the operator's policy; without one the program's own rules count. */
   open: [
     {
@@ -314,6 +315,7 @@ export const STUDIO_REQUEST_NAMES: ReadonlySet<string> = new Set<StudioRequestNa
   ...LEDGER_REQUEST_NAMES,
   ...OWN_DEVICE_REQUEST_NAMES,
   ...CODE_REQUEST_NAMES,
+  ...LESSON_REQUEST_NAMES,
   'exportStill',
   'reset',
 ]);

@@ -127,6 +127,14 @@ const CHECKS: Partial<Readonly<Record<StudioRequestName, Check>>> = {
   readLedgerFile: hasFile,
   exportMoving: hasParts({ format: isOneOf(MOVING_FORMATS), withSound: isSwitch, audioMark: isSwitch }),
   exportStill: hasParts({ format: isOneOf(STILL_FORMATS) }),
+  openLessonView: hasParts({ viewId: isText, canvas: isCanvas }),
+  drawLessonView: hasParts({
+    viewId: isText,
+    samplesAddress: isText,
+    sourceName: isText,
+    targetName: isText,
+  }),
+  closeLessonView: hasParts({ viewId: isText }),
 };
 
 /** Whether a message is one that the page of this program sends. Whatever else comes in changes nothing. */

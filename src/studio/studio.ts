@@ -10,6 +10,7 @@ import { Exports, newRecord } from './exports';
 import { FaceCanvases } from './face-canvases';
 import { InputGuard } from './input-guard';
 import { LedgerRequests } from './ledger-requests';
+import { LessonDesk } from './lesson-desk';
 import { LiveChecks } from './live-checks';
 import { LiveRecordings } from './live-recordings';
 import type { PerformanceFile, StudioRequests, StudioStatus } from './messages';
@@ -63,6 +64,7 @@ export class Studio {
   readonly consents: ConsentDesk;
   readonly ownDevice: OwnDeviceDesk;
   readonly codes = new CodeReader();
+  readonly lesson = new LessonDesk(this.#gate, this.#workshop, () => this.#refresh());
   readonly #ourPeople = new OurPeople();
   readonly #files = new OpenedFiles(this.#workshop);
   readonly #replaced = new ReplacedTarget();

@@ -1,5 +1,6 @@
 import { PersonaGrataError, StudioError, isAbort } from '../core';
 import { isTakeBack } from '../consent';
+import { LESSON_REQUEST_NAMES } from './lesson-messages';
 import {
   CONSENT_REQUEST_NAMES,
   LEDGER_REQUEST_NAMES,
@@ -99,6 +100,7 @@ const OWNERS = [
   [CONSENT_REQUEST_NAMES, studio.consents],
   [OWN_DEVICE_REQUEST_NAMES, studio.ownDevice],
   [CODE_REQUEST_NAMES, studio.codes],
+  [LESSON_REQUEST_NAMES, studio.lesson],
 ] as const satisfies readonly (readonly [readonly StudioRequestName[], object])[];
 
 function performerOf(name: StudioRequestName): Perform {

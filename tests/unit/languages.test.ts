@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/core';
 import { english, type Messages } from '../../src/locales/en';
-import { preferredLanguage } from '../../src/locales';
+import { lessonIn, preferredLanguage } from '../../src/locales';
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
@@ -19,12 +19,17 @@ function sentencesOf(tree: unknown, path = ''): [string, string][] {
   return parts.flatMap(([key, part]) => sentencesOf(part, `${path}/${key}`));
 }
 
+/** Of the page, and of what is fetched apart from it. */
+async function allSentencesOf(language: Language): Promise<[string, string][]> {
+  return [...sentencesOf(await catalogueOf(language)), ...sentencesOf(await lessonIn(language), '/lesson')];
+}
+
 const blanksOf = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g))].sort();
-const englishSentences = sentencesOf(english);
+const englishSentences = [...sentencesOf(english), ...sentencesOf(await lessonIn('en'), '/lesson')];
 
 describe.each(OTHERS)('the page in %s', (language) => {
   it('has every sentence, with the same blanks', async () => {
-    const theirs = new Map(sentencesOf(await catalogueOf(language)));
+    const theirs = new Map(await allSentencesOf(language));
     expect([...theirs.keys()].sort()).toEqual(englishSentences.map(([path]) => path).sort());
     for (const [path, sentence] of englishSentences) {
       const said = theirs.get(path)!;
@@ -34,7 +39,7 @@ describe.each(OTHERS)('the page in %s', (language) => {
   });
 
   it('leaves no sentence in English', async () => {
-    const theirs = new Map(sentencesOf(await catalogueOf(language)));
+    const theirs = new Map(await allSentencesOf(language));
     const left = englishSentences.filter(
       ([path, sentence]) => /[a-z]{3,} [a-z]{3,} [a-z]{3,}/i.test(sentence) && theirs.get(path) === sentence,
     );

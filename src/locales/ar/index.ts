@@ -28,7 +28,7 @@ import { arabicVerify } from './verify';
 export const arabic: Messages = {
   title: 'Persona Grata',
   tagline: 'جرّب وجهًا آخر، بموافقة صاحبه. كل شيء يجري على هذا الجهاز.',
-  navigation: { label: 'الصفحات', studio: 'الاستوديو', verify: 'التحقق', consent: 'موافقاتي' },
+  navigation: { label: 'الصفحات', studio: 'الاستوديو', verify: 'التحقق', consent: 'موافقاتي', lesson: 'درس' },
   language: 'اللغة',
   comfort: arabicComfort,
   kiosk: arabicKiosk,

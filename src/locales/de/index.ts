@@ -29,7 +29,13 @@ export const german: Messages = {
   title: 'Persona Grata',
   tagline:
     'Probieren Sie ein Gesicht an, mit Einwilligung der Person, der es gehört. Alles geschieht auf diesem Gerät.',
-  navigation: { label: 'Seiten', studio: 'Studio', verify: 'Prüfen', consent: 'Meine Einwilligungen' },
+  navigation: {
+    label: 'Seiten',
+    studio: 'Studio',
+    verify: 'Prüfen',
+    consent: 'Meine Einwilligungen',
+    lesson: 'Unterricht',
+  },
   language: 'Sprache',
   comfort: germanComfort,
   kiosk: germanKiosk,

@@ -37,7 +37,13 @@ interface Slider {
 export const english = {
   title: 'Persona Grata',
   tagline: 'Try on a face, with the consent of the person it belongs to. Everything happens on this device.',
-  navigation: { label: 'Pages', studio: 'Studio', verify: 'Verify', consent: 'My consents' },
+  navigation: {
+    label: 'Pages',
+    studio: 'Studio',
+    verify: 'Verify',
+    consent: 'My consents',
+    lesson: 'Lesson',
+  },
   language: 'Language',
   comfort: englishComfort,
   kiosk: englishKiosk,
@@ -278,7 +284,7 @@ export const english = {
 };
 
 /** Words of the same kind in another language: any text where English has its own. */
-type Wording<Words> = Words extends string
+export type Wording<Words> = Words extends string
   ? string
   : Words extends (...values: never) => string
     ? Words

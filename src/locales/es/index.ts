@@ -29,7 +29,13 @@ export const spanish: Messages = {
   title: 'Persona Grata',
   tagline:
     'Pruébese una cara, con el consentimiento de la persona a quien pertenece. Todo ocurre en este dispositivo.',
-  navigation: { label: 'Páginas', studio: 'Estudio', verify: 'Verificar', consent: 'Mis consentimientos' },
+  navigation: {
+    label: 'Páginas',
+    studio: 'Estudio',
+    verify: 'Verificar',
+    consent: 'Mis consentimientos',
+    lesson: 'Clase',
+  },
   language: 'Idioma',
   comfort: spanishComfort,
   kiosk: spanishKiosk,

@@ -29,7 +29,13 @@ export const french: Messages = {
   title: 'Persona Grata',
   tagline:
     'Essayez un visage, avec le consentement de la personne à qui il appartient. Tout se passe sur cet appareil.',
-  navigation: { label: 'Pages', studio: 'Studio', verify: 'Vérifier', consent: 'Mes consentements' },
+  navigation: {
+    label: 'Pages',
+    studio: 'Studio',
+    verify: 'Vérifier',
+    consent: 'Mes consentements',
+    lesson: 'Leçon',
+  },
   language: 'Langue',
   comfort: frenchComfort,
   kiosk: frenchKiosk,

@@ -28,7 +28,7 @@ import { japaneseVerify } from './verify';
 export const japanese: Messages = {
   title: 'Persona Grata',
   tagline: '顔を着せ替えてみましょう。その顔の持ち主の同意を得たうえで。すべてはこの端末の中で行われます。',
-  navigation: { label: 'ページ', studio: 'スタジオ', verify: '検証', consent: '自分の同意' },
+  navigation: { label: 'ページ', studio: 'スタジオ', verify: '検証', consent: '自分の同意', lesson: '授業' },
   language: '言語',
   comfort: japaneseComfort,
   kiosk: japaneseKiosk,

@@ -29,7 +29,13 @@ export const portuguese: Messages = {
   title: 'Persona Grata',
   tagline:
     'Experimente um rosto, com o consentimento da pessoa a quem ele pertence. Tudo acontece neste dispositivo.',
-  navigation: { label: 'Páginas', studio: 'Estúdio', verify: 'Verificar', consent: 'Meus consentimentos' },
+  navigation: {
+    label: 'Páginas',
+    studio: 'Estúdio',
+    verify: 'Verificar',
+    consent: 'Meus consentimentos',
+    lesson: 'Aula',
+  },
   language: 'Idioma',
   comfort: portugueseComfort,
   kiosk: portugueseKiosk,

@@ -28,7 +28,7 @@ import { chineseVerify } from './verify';
 export const chinese: Messages = {
   title: 'Persona Grata',
   tagline: '换上一张脸试试，前提是这张脸的主人同意。一切都在本设备上完成。',
-  navigation: { label: '页面', studio: '工作室', verify: '查验', consent: '我的同意' },
+  navigation: { label: '页面', studio: '工作室', verify: '查验', consent: '我的同意', lesson: '课堂' },
   language: '语言',
   comfort: chineseComfort,
   kiosk: chineseKiosk,
