@@ -11,3 +11,4 @@ export { planLabel, type LabelPlan, type LabelPlate, type MicroText } from './la
 export { markFace, type FaceFeatures, type MarkedFace } from './marked-face';
 export { CAP_HEIGHT, GLYPH_METRICS, measureLine, type GlyphMetrics, type LineMetrics } from './glyph-metrics';
 export { MovingLabel, type MarkedTrack } from './moving-label';
+export { FOUND_LIKENESS, type PlateSighting, searchPlate } from './plate-search';

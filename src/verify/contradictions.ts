@@ -1,6 +1,7 @@
 import type { ManifestReport, MetadataReport } from '../provenance';
 import { TRAINING_OPT_OUT } from '../provenance';
 import { type Evidence, intactManifest } from './evidence';
+import { promisedLabel } from './label-layer';
 import { promisedWatermark } from './watermark-layer';
 import type { Contradiction } from './verdict';
 
@@ -32,6 +33,7 @@ export function findContradictions(evidence: Evidence): Contradiction[] {
     ...differing('manifest', 'aigc', 'provider', [label?.provider, aigc?.ContentProducer]),
     ...differing('metadata', 'aigc', 'source-type', aiOrNot(metadata, aigc?.Label)),
     ...differing('aigc', 'watermark', 'export-id', watermarkIds(evidence)),
+    ...differing(label != null ? 'manifest' : 'aigc', 'label', 'label', labels(evidence)),
     // With our own manifest there, both have been held against it.
     ...(isOwnLabel ? [] : differing('metadata', 'aigc', 'export-id', ownIds(metadata, aigc?.ProduceID))),
   ];
@@ -73,6 +75,11 @@ function aiOrNot(metadata: MetadataReport | null, label: string | undefined): Pa
 function watermarkIds(evidence: Evidence): Pair {
   const { watermark } = evidence;
   return [promisedWatermark(evidence), watermark.kind === 'read' ? watermark.value.message?.id : null];
+}
+
+/** What is promised to stand in the picture, where it was looked for and is not there. */
+function labels(evidence: Evidence): Pair {
+  return evidence.plate.kind === 'absent' ? [promisedLabel(evidence), ''] : [null, null];
 }
 
 /** Other tools use these fields for other things. */

@@ -12,6 +12,7 @@ import {
   readMovingManifest,
   readMovingMetadata,
 } from '../provenance';
+import { type PlateSighting, searchPlate } from '../label';
 import { type SightedKind, type Sighting, sightWatermark } from '../watermark';
 import type { VerifiableFormat } from './file-format';
 import type { OwnKnowledge } from './own-knowledge';
@@ -32,6 +33,8 @@ export interface Evidence {
   readonly aigc: Reading<AigcLabel>;
   /** What is seen in the pixels; `absent` where nothing is. */
   readonly watermark: Reading<Sighting> | { readonly kind: 'unasked' };
+  /** The main plate of the visible label, looked for in the same pixels. */
+  readonly plate: Reading<PlateSighting> | { readonly kind: 'unasked' };
   readonly own: OwnKnowledge;
 }
 
@@ -47,7 +50,7 @@ export async function gatherEvidence(
     manifest: await readLayer(() => readManifest(bytes, format)),
     metadata,
     aigc: readAigcLayer(metadata),
-    watermark: await readWatermarkLayer(new Blob([bytes]), format === 'gif' ? 'gif' : 'still', looksAtPixels),
+    ...(await readPixelLayers(new Blob([bytes]), format === 'gif' ? 'gif' : 'still', looksAtPixels)),
     own,
   };
 }
@@ -68,7 +71,7 @@ export async function gatherMovingEvidence(
       : await readLayer(() => readMovingManifest(container, file, sidecar)),
     metadata,
     aigc: readAigcLayer(metadata),
-    watermark: await readWatermarkLayer(file, container === 'gif' ? 'gif' : 'video', looksAtPixels),
+    ...(await readPixelLayers(file, container === 'gif' ? 'gif' : 'video', looksAtPixels)),
     own,
   };
 }
@@ -137,17 +140,25 @@ function present<Value>(value: Value | null): Reading<Value> {
   return value === null ? { kind: 'absent' } : { kind: 'read', value };
 }
 
-/** The browser decides what it can decode; what it cannot says nothing of the mark. */
-async function readWatermarkLayer(
+/** Of a moving picture the label is looked for in so many frames: it stands in each of them. */
+const FRAMES_FOR_THE_LABEL = 2;
+
+/** The browser decides what it can decode; what it cannot says nothing of the marks. */
+async function readPixelLayers(
   file: Blob,
   kind: SightedKind,
   looksAtPixels: boolean,
-): Promise<Evidence['watermark']> {
-  if (!looksAtPixels) return { kind: 'unasked' };
+): Promise<Pick<Evidence, 'watermark' | 'plate'>> {
+  if (!looksAtPixels) return { watermark: { kind: 'unasked' }, plate: { kind: 'unasked' } };
   try {
-    const value = await sightWatermark(file, kind);
-    return value.message !== null || value.isSighted ? { kind: 'read', value } : { kind: 'absent' };
+    const { frames, ...sighting } = await sightWatermark(file, kind);
+    const plates = frames.slice(0, FRAMES_FOR_THE_LABEL).map(searchPlate);
+    const clearest = plates.reduce((best, plate) => (plate.likeness > best.likeness ? plate : best));
+    return {
+      watermark: present(sighting.message !== null || sighting.isSighted ? sighting : null),
+      plate: present(clearest.isFound ? clearest : null),
+    };
   } catch {
-    return { kind: 'broken' };
+    return { watermark: { kind: 'broken' }, plate: { kind: 'broken' } };
   }
 }

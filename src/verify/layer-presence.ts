@@ -43,7 +43,13 @@ const PRESENCES: Readonly<Record<VerdictBasis, LayerPresence>> = {
   'watermark-absent': 'missing',
   'watermark-picture-unreadable': 'unchecked',
   'watermark-not-looked-for': 'unchecked',
-  'label-not-read-from-pixels': 'unchecked',
+  'label-agrees': 'present',
+  'label-found': 'present',
+  'label-partly': 'damaged',
+  'label-unseen': 'missing',
+  'label-absent': 'missing',
+  'label-picture-unreadable': 'unchecked',
+  'label-not-looked-for': 'unchecked',
 };
 
 export function presenceOf(basis: VerdictBasis): LayerPresence {

@@ -53,7 +53,13 @@ export const VERDICT_BASES = [
   'watermark-absent',
   'watermark-picture-unreadable',
   'watermark-not-looked-for',
-  'label-not-read-from-pixels',
+  'label-agrees',
+  'label-found',
+  'label-partly',
+  'label-unseen',
+  'label-absent',
+  'label-picture-unreadable',
+  'label-not-looked-for',
 ] as const;
 export type VerdictBasis = (typeof VERDICT_BASES)[number];
 
@@ -77,7 +83,7 @@ export interface LayerVerdict {
   readonly basis: VerdictBasis;
   /** What was read, by name; values as they stand in the file. */
   readonly facts: Readonly<Record<string, string>>;
-  /** Of the watermark, where it is seen. */
+  /** Of the watermark and the visible label, where it is seen. */
   readonly map?: LayerMap;
   /** Of Content Credentials that hold: who signed, unless it was this browser. */
   readonly signer?: SignerIdentity;
@@ -91,6 +97,7 @@ export const CONTRADICTION_SUBJECTS = [
   'system',
   'version',
   'training',
+  'label',
 ] as const;
 export type ContradictionSubject = (typeof CONTRADICTION_SUBJECTS)[number];
 

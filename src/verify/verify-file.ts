@@ -4,10 +4,11 @@ import { byteSourceOf, sha256HexOfFile } from '../provenance';
 import { judgeAigc } from './aigc-layer';
 import { judgeConsent } from './consent-layer';
 import { findContradictions } from './contradictions';
-import { type Evidence, gatherEvidence, gatherMovingEvidence, intactManifest } from './evidence';
+import { gatherEvidence, gatherMovingEvidence } from './evidence';
 import { FORMAT_START_IN_BYTES, movingContainerOf, recogniseFormat } from './file-format';
-import { type LayerFinding, factsFrom } from './layer-finding';
+import type { LayerFinding } from './layer-finding';
 import { presenceOf } from './layer-presence';
+import { judgeLabel } from './label-layer';
 import { judgeManifest } from './manifest-layer';
 import { judgeMetadata } from './metadata-layer';
 import type { OwnKnowledge } from './own-knowledge';
@@ -30,7 +31,7 @@ export interface VerifyOptions {
   readonly sidecar?: Blob | null;
   /** Consent records and notices of withdrawal that were handed over with the file. */
   readonly consentFiles?: readonly Blob[];
-  /** False leaves the search for the watermark out, which takes a second or two a file: for many files. True when not said. */
+  /** False leaves the search for the watermark and the label out, which takes a second or two a file: for many files. True when not said. */
   readonly looksAtPixels?: boolean;
 }
 
@@ -87,12 +88,6 @@ async function sidecarBytes(sidecar: Blob | null): Promise<Bytes | null> {
 
 async function bytesOf(file: Blob): Promise<Bytes> {
   return new Uint8Array(await file.arrayBuffer());
-}
-
-/** The words in the picture are for people to read; here stands only which words there should be. */
-function judgeLabel(evidence: Evidence): LayerFinding {
-  const expectedText = intactManifest(evidence)?.labelRecord?.text ?? null;
-  return { state: 'unchecked', basis: 'label-not-read-from-pixels', facts: factsFrom({ expectedText }) };
 }
 
 function verdictOf(

@@ -20,8 +20,8 @@ export {
 } from './strength';
 export { CODED_BITS, decodePayload, encodePayload } from './channel-code';
 export { TILE_CELLS, TILE_SIDE, WATERMARK_KEY, type WatermarkKey, xorshift32 } from './key';
-export { type Luma, lumaOf } from './luma';
+export { type Luma, doubled, lumaOf, narrowed } from './luma';
 export { CONFIRMED_SCORE, SIGHTED_SCORE, type Sighting, WatermarkReader, workingSize } from './reader';
 export type { MarkedMap } from './marked-map';
-export { type SightedKind, confirmWatermark, sightWatermark } from './sight-file';
+export { type FileSighting, type SightedKind, confirmWatermark, sightWatermark } from './sight-file';
 export type { Message } from './message';

@@ -69,6 +69,28 @@ function narrowRow(
   }
 }
 
+/** A picture in a smaller size, or the same: means of areas. */
+export function narrowed({ width, height, values }: Luma, to: Size): Luma {
+  const columns = shares(width, to.width);
+  const rows = shares(height, to.height);
+  const result = new Float32Array(to.width * to.height);
+  for (let y = 0; y < height; y++) {
+    const one = rows.first[y]! * to.width;
+    const other = rows.second[y]! * to.width;
+    for (let x = 0; x < width; x++) {
+      const value = values[y * width + x]!;
+      const near = value * columns.firstShare[x]!;
+      const far = value * columns.secondShare[x]!;
+      const [column, next] = [columns.first[x]!, columns.second[x]!];
+      result[one + column]! += near * rows.firstShare[y]!;
+      result[one + next]! += far * rows.firstShare[y]!;
+      result[other + column]! += near * rows.secondShare[y]!;
+      result[other + next]! += far * rows.secondShare[y]!;
+    }
+  }
+  return { ...to, values: result };
+}
+
 /** A picture twice as large, mixed between its pixels. */
 export function doubled({ width, height, values }: Luma): Luma {
   const to = { width: 2 * width, height: 2 * height };

@@ -12,6 +12,11 @@ const GIF_PART_IN_BYTES = 32 << 20;
 /** How a file is opened: a still, a GIF, or a video in a container. */
 export type SightedKind = 'still' | 'gif' | 'video';
 
+export interface FileSighting extends Sighting {
+  /** What was looked at: small, and as bright as the picture. Other marks are looked for there as well. One at least. */
+  readonly frames: readonly Luma[];
+}
+
 /** Frames spread evenly over a moving picture, those that stand for themselves first; as many as asked for, or as there are. */
 type TakeFrames = (count: number) => Promise<readonly { readonly luma: Luma; readonly size: Size }[]>;
 
@@ -20,26 +25,25 @@ type TakeFrames = (count: number) => Promise<readonly { readonly luma: Luma; rea
  *
  * @throws DOMException and whatever the browser's decoders throw when the file cannot be decoded.
  */
-export async function sightWatermark(file: Blob, kind: SightedKind): Promise<Sighting> {
+export async function sightWatermark(file: Blob, kind: SightedKind): Promise<FileSighting> {
   const reader = new WatermarkReader();
   if (kind === 'still' || (kind === 'gif' && typeof ImageDecoder === 'undefined')) {
     const bitmap = await createImageBitmap(kind === 'gif' ? file.slice(0, GIF_PART_IN_BYTES) : file);
     const size = { width: bitmap.width, height: bitmap.height };
     try {
-      return reader.read([lumaOfPicture(bitmap, size)], size);
+      const frames = [lumaOfPicture(bitmap, size)];
+      return { ...reader.read(frames, size), frames };
     } finally {
       bitmap.close();
     }
   }
   const take = takerOf(file, kind);
-  let best: Sighting | null = null;
+  let best: FileSighting | null = null;
   for (const count of FRAMES_A_LOOK) {
     const frames = await take(count);
     const { size } = frames[0]!;
-    const sighting = reader.read(
-      frames.map(({ luma }) => luma),
-      size,
-    );
+    const lumas = frames.map(({ luma }) => luma);
+    const sighting = { ...reader.read(lumas, size), frames: lumas };
     if (best === null || sighting.message !== null || sighting.score > best.score) best = sighting;
     if (best.message !== null || frames.length < count) break;
   }

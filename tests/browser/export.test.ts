@@ -36,7 +36,7 @@ describe('the one way out', () => {
       ['aigc', 'aigc-signed-own-key'],
       ['consent', 'consent-known'],
       ['watermark', 'watermark-agrees'],
-      ['label', 'label-not-read-from-pixels'],
+      ['label', 'label-agrees'],
     ]);
     expect(contradictions).toEqual([]);
     expect(layers[3]!.facts['records']).toBe(consent.recordSha256);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import bundledFont from '../../models/built/label.woff2?url';
 import { LabelError, type Size, contrastRatio, shortSide } from '../../src/core';
 import { GLYPH_METRICS, LABEL_TEXT, type LabelPlate, createLabelRecord, planLabel } from '../../src/label';
+import { PLATE_SHAPE_CAP_HEIGHT, PLATE_SHAPE_MARGIN, PLATE_SHAPE_ROWS } from '../../src/label/plate-shape';
 import { LabelFont } from '../../src/render/label-font';
 import { LabelPainter } from '../../src/render/label-painter';
 import { correlation } from '../support/correlation';
@@ -310,4 +311,17 @@ describe('in a worker', () => {
     worker.terminate();
     expect(outcome).toBe('painted');
   });
+});
+
+it('the plate that is looked for in files is the one that is drawn', () => {
+  const [width, height] = [PLATE_SHAPE_ROWS[0]!.length, PLATE_SHAPE_ROWS.length];
+  const brush = new OffscreenCanvas(width, height).getContext('2d')!;
+  font.use(brush, PLATE_SHAPE_CAP_HEIGHT / 0.741);
+  brush.fillStyle = 'white';
+  const margin = PLATE_SHAPE_MARGIN * PLATE_SHAPE_CAP_HEIGHT;
+  brush.fillText(LABEL_TEXT, margin + 0.004 * 21.59, margin + 0.859 * 21.59);
+  const { data } = brush.getImageData(0, 0, width, height);
+  const drawn = Array.from({ length: width * height }, (_, pixel) => data[4 * pixel + 3]!);
+  const looked = PLATE_SHAPE_ROWS.flatMap((row) => Array.from(row, (digit) => 17 * parseInt(digit, 16)));
+  expect(correlation(drawn, looked)).toBeGreaterThan(0.97);
 });

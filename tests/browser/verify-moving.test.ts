@@ -43,7 +43,7 @@ const ALL_GOOD = [
   'metadata-signed-own-key',
   'aigc-signed-own-key',
   'consent-known',
-  'label-not-read-from-pixels',
+  'label-agrees',
 ];
 
 describe.each(FORMATS)('a %s of ours', (format) => {

@@ -150,9 +150,9 @@ describe('a file of ours', () => {
       'metadata-signed-unknown-signer',
       'aigc-signed-unknown-signer',
       'consent-unknown-here',
-      // The little drawing of these tests carries none.
+      // The little drawing of these tests carries none of them.
       'watermark-unseen',
-      'label-not-read-from-pixels',
+      'label-unseen',
     ]);
   });
 
@@ -215,6 +215,7 @@ describe('a file of ours', () => {
       'manifest metadata export-id',
       'manifest metadata time',
       'manifest aigc export-id',
+      'manifest label label',
     ]);
   });
 });
@@ -227,7 +228,7 @@ describe('a file of others', () => {
       aigc: 'absent',
       consent: 'absent',
       watermark: 'absent',
-      label: 'unchecked',
+      label: 'absent',
     });
   });
 

@@ -37,7 +37,7 @@ const LABELLED = {
   metadata: 'metadata-signed-own-key',
   aigc: 'aigc-signed-own-key',
   watermark: 'watermark-agrees',
-  label: 'label-not-read-from-pixels',
+  label: 'label-agrees',
 } as const;
 
 describe('what became of a layer', () => {
@@ -47,6 +47,7 @@ describe('what became of a layer', () => {
       manifest: 'survived',
       aigc: 'survived',
       watermark: 'survived',
+      label: 'survived',
     });
   });
 
@@ -61,6 +62,9 @@ describe('what became of a layer', () => {
     ['watermark', 'watermark-unreadable', 'damaged'],
     ['watermark', 'watermark-unseen', 'lost'],
     ['watermark', 'watermark-picture-unreadable', 'unchecked'],
+    ['label', 'label-found', 'survived'],
+    ['label', 'label-partly', 'damaged'],
+    ['label', 'label-absent', 'lost'],
   ] as const)('%s, then %s: %s', (layer, basis, outcome) => {
     const after = verdictOf({ ...LABELLED, [layer]: basis });
     expect(stripOutcomes(verdictOf(LABELLED), after)[layer]).toBe(outcome);

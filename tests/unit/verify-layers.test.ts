@@ -10,13 +10,14 @@ import {
   TRAINING_OPT_OUT,
   makeAigcLabel,
 } from '../../src/provenance';
-import { DIGITAL_SOURCE_TYPE } from '../../src/label';
+import { DIGITAL_SOURCE_TYPE, LABEL_TEXT, type PlateSighting } from '../../src/label';
 import { record } from '../support/label-record.ts';
 import { judgeAigc } from '../../src/verify/aigc-layer';
 import { judgeConsent } from '../../src/verify/consent-layer';
 import { findContradictions } from '../../src/verify/contradictions';
 import type { Evidence, Reading } from '../../src/verify/evidence';
 import { recogniseFormat } from '../../src/verify/file-format';
+import { judgeLabel } from '../../src/verify/label-layer';
 import { judgeManifest } from '../../src/verify/manifest-layer';
 import { judgeMetadata } from '../../src/verify/metadata-layer';
 
@@ -106,11 +107,20 @@ const sightingOf = (exportId: string, agreement = 1): Sighting => ({
   map: null,
 });
 
+const plate: PlateSighting = {
+  likeness: 0.9,
+  isFound: true,
+  words: ['AI 合成', 'AI MODIFIED'],
+  box: { left: 0.5, top: 0.75, width: 0.5, height: 0.25 },
+  size: { width: 320, height: 160 },
+};
+
 const evidenceOf = (changes: Partial<Evidence> = {}): Evidence => ({
   manifest: read(manifest),
   metadata: read(metadata),
   aigc: read(aigc),
   watermark: read(sightingOf(record.exportId)),
+  plate: read(plate),
   own: { keys: [ownKey], consents: [consent] },
   ...changes,
 });
@@ -214,6 +224,70 @@ describe('the metadata', () => {
     ],
   ] as const)('%s', (_, evidence, state, basis) => {
     expect(judgeMetadata(evidence)).toMatchObject({ state, basis });
+  });
+});
+
+describe('the visible label', () => {
+  it.each([
+    ['there, and the signed manifest names its words', evidenceOf(), 'valid', 'label-agrees'],
+    ['there, by a signer nobody knows', evidenceOf({ own: strangers }), 'untrusted', 'label-found'],
+    ['there alone', evidenceOf({ manifest: ABSENT, aigc: ABSENT }), 'untrusted', 'label-found'],
+    [
+      'there, under a manifest that leaves something of the file out',
+      withManifest({ coversWholeFile: false }),
+      'untrusted',
+      'label-found',
+    ],
+    [
+      'there in part',
+      evidenceOf({ plate: read({ ...plate, words: ['AI MODIFIED'] }) }),
+      'untrusted',
+      'label-partly',
+    ],
+    ['promised and gone', evidenceOf({ plate: ABSENT }), 'untrusted', 'label-unseen'],
+    [
+      'promised by what is left of the file, and gone',
+      evidenceOf({ plate: ABSENT, manifest: ABSENT }),
+      'untrusted',
+      'label-unseen',
+    ],
+    [
+      'neither promised nor there',
+      evidenceOf({ plate: ABSENT, manifest: ABSENT, aigc: ABSENT }),
+      'absent',
+      'label-absent',
+    ],
+    [
+      'in pixels that do not decode',
+      evidenceOf({ plate: { kind: 'broken' } }),
+      'unchecked',
+      'label-picture-unreadable',
+    ],
+    ['not asked for', evidenceOf({ plate: { kind: 'unasked' } }), 'unchecked', 'label-not-looked-for'],
+  ] as const)('%s', (_, evidence, state, basis) => {
+    expect(judgeLabel(evidence)).toMatchObject({ state, basis });
+  });
+
+  it('says which words it has, and where', () => {
+    const { facts, map } = judgeLabel(evidenceOf());
+    expect(facts).toEqual({ words: LABEL_TEXT, likeness: '0.90', expectedText: LABEL_TEXT });
+    const { columns, rows, shares } = map!;
+    expect([columns, rows, shares.length]).toEqual([32, 16, 512]);
+    expect([shares[0], shares.at(-1), shares[31 + 32 * 11], shares[15 + 32 * 12]]).toEqual([0, 1, 0, 0]);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBe(512 / 8);
+  });
+
+  it('contradicts what promises it, where it is gone', () => {
+    const of = (evidence: Evidence) =>
+      findContradictions(evidence).filter(({ subject }) => subject === 'label');
+    expect(of(evidenceOf())).toEqual([]);
+    expect(of(evidenceOf({ plate: ABSENT }))).toEqual([
+      { between: ['manifest', 'label'], subject: 'label', values: [LABEL_TEXT, ''] },
+    ]);
+    expect(of(evidenceOf({ plate: ABSENT, manifest: ABSENT }))).toMatchObject([
+      { between: ['aigc', 'label'] },
+    ]);
+    expect(of(evidenceOf({ plate: ABSENT, manifest: ABSENT, aigc: ABSENT }))).toEqual([]);
   });
 });
 

@@ -13,7 +13,12 @@ export function LayerCard({ verdict }: { verdict: LayerVerdict }) {
         {verify.layers[verdict.layer]} <span className="badge">{verify.states[verdict.state]}</span>
       </h3>
       <p>{verify.bases[verdict.basis]}</p>
-      {verdict.map !== undefined && <LayerMapPicture map={verdict.map} />}
+      {verdict.map !== undefined && (
+        <LayerMapPicture
+          map={verdict.map}
+          name={verdict.layer === 'label' ? verify.labelMapOf : verify.mapOf}
+        />
+      )}
       {verdict.signer !== undefined && <TrustSigner signer={verdict.signer} />}
       {facts.length > 0 && (
         <details>

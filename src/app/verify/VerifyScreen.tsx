@@ -58,7 +58,7 @@ function VerdictReport({ verdict }: { verdict: Verdict }) {
           <ul>
             {verdict.contradictions.map(({ between, subject, values }) => (
               <li key={between.join() + subject}>
-                {fill(verify.contradiction, {
+                {fill(subject === 'label' ? verify.labelGone : verify.contradiction, {
                   one: verify.layers[between[0]],
                   other: verify.layers[between[1]],
                   subject: verify.subjects[subject],

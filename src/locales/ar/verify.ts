@@ -32,6 +32,7 @@ export const arabicVerify: Messages['verify'] = {
     label: 'الوسم المرئي',
   },
   mapOf: 'أين تظهر العلامة المائية في الصورة',
+  labelMapOf: 'أين يظهر الوسم في الصورة',
   mapCaption: (percent: number) =>
     `تظهر في ${percent}% من الصورة: المواضع الفاتحة فيها العلامة، والداكنة ليست فيها.`,
   bases: {
@@ -88,13 +89,24 @@ export const arabicVerify: Messages['verify'] = {
     'watermark-picture-unreadable':
       'لا يستطيع هذا المتصفح فك ترميز بكسلات هذا الملف، لذلك لم يُبحث عن العلامة المائية.',
     'watermark-not-looked-for': 'لم تُفحص البكسلات.',
-    'label-not-read-from-pixels': 'الوسم الذي في الصورة لعينيك: هذا الإصدار لا يقرؤه من البكسلات.',
+    'label-agrees': 'الوسم موجود في الصورة، بالكلمات التي يذكرها البيان الموقّع.',
+    'label-found':
+      'في الصورة لوحة بكلمات وسم هذه الأداة. يستطيع أي شخص أن يرسم مثلها: فهي تخبر الناس بما ينظرون إليه، ولا تثبت شيئًا وحدها.',
+    'label-partly': 'في الصورة لوحة تشبه وسم هذه الأداة، لكن لا يمكن قراءة كل كلماتها.',
+    'label-unseen': 'تقول الطبقات الأخرى إن هذه الصورة موسومة، ولم يُعثر على وسم فيها: ربما قُصّ أو طُلي فوقه.',
+    'label-absent':
+      'لم يُعثر على وسم هذه الأداة في الصورة. هذا لا يثبت شيئًا: فالأدوات الأخرى تسم بطرق أخرى، والوسم يمكن قصّه.',
+    'label-picture-unreadable': 'لا يستطيع هذا المتصفح فك ترميز بكسلات هذا الملف، لذلك لم يُبحث عن الوسم.',
+    'label-not-looked-for': 'لم تُفحص البكسلات.',
   },
   factNames: {
     validationState: 'حالة البيان',
     failures: 'ما لا يطابق',
     watermark: 'المعرّف في البكسلات',
     expectedWatermark: 'المعرّف المفترض وجوده',
+    words: 'الكلمات في الصورة',
+    likeness: 'مدى شبهها بالوسم (يُحتسب من 0.5 فأكثر)',
+    expectedText: 'الكلمات المفترض وجودها',
     score: 'مدى وضوح ظهورها (التشويش يبقى تحت 7.5)',
     algorithm: 'الطريقة',
     issuedBy: 'جهة الإصدار',
@@ -120,9 +132,11 @@ export const arabicVerify: Messages['verify'] = {
     system: 'النظام',
     version: 'إصدار النظام',
     training: 'الاستخدام في التدريب',
+    label: 'الوسم المرئي',
   },
   contradictions: 'تناقضات بين الطبقات',
   contradiction: 'تختلف طبقة {one} وطبقة {other} في شأن {subject}: «{first}» و«{second}».',
+  labelGone: '{one}: هذه الصورة موسومة «{first}». لم يُعثر على مثل هذا الوسم فيها، وربما قُصّ.',
   facts: 'التفاصيل',
   fileFacts: '{fileName}، {format}، {size}، SHA-256 {hash}',
 };

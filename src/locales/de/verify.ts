@@ -34,6 +34,7 @@ export const germanVerify: Messages['verify'] = {
     label: 'Sichtbare Kennzeichnung',
   },
   mapOf: 'Wo im Bild das Wasserzeichen zu sehen ist',
+  labelMapOf: 'Wo im Bild die Kennzeichnung zu sehen ist',
   mapCaption: (percent: number) =>
     `In ${percent} % des Bildes zu sehen: hell, wo es ist, dunkel, wo es nicht ist.`,
   bases: {
@@ -105,14 +106,27 @@ export const germanVerify: Messages['verify'] = {
     'watermark-picture-unreadable':
       'Dieser Browser kann die Pixel dieser Datei nicht decodieren, deshalb wurde das Wasserzeichen nicht gesucht.',
     'watermark-not-looked-for': 'Die Pixel wurden nicht angesehen.',
-    'label-not-read-from-pixels':
-      'Die Kennzeichnung im Bild ist für Ihre Augen: Diese Version liest sie nicht aus den Pixeln.',
+    'label-agrees': 'Die Kennzeichnung ist im Bild, mit den Worten, die das signierte Manifest nennt.',
+    'label-found':
+      'Im Bild ist ein Schild mit den Worten der Kennzeichnung dieses Werkzeugs. Jeder kann eines zeichnen: Es sagt den Leuten, was sie sehen, und beweist für sich allein nichts.',
+    'label-partly':
+      'Im Bild ist ein Schild wie die Kennzeichnung dieses Werkzeugs, aber nicht alle seine Worte sind zu lesen.',
+    'label-unseen':
+      'Die anderen Ebenen sagen, dass dieses Bild gekennzeichnet ist, und im Bild ist keine Kennzeichnung zu finden: Sie kann abgeschnitten oder übermalt worden sein.',
+    'label-absent':
+      'Die Kennzeichnung dieses Werkzeugs wurde im Bild nicht gefunden. Das beweist nichts: Andere Werkzeuge kennzeichnen anders, und eine Kennzeichnung lässt sich abschneiden.',
+    'label-picture-unreadable':
+      'Dieser Browser kann die Pixel dieser Datei nicht decodieren, deshalb wurde die Kennzeichnung nicht gesucht.',
+    'label-not-looked-for': 'Die Pixel wurden nicht angesehen.',
   },
   factNames: {
     validationState: 'Zustand des Manifests',
     failures: 'Was nicht passt',
     watermark: 'Kennung in den Pixeln',
     expectedWatermark: 'Kennung, die da sein sollte',
+    words: 'Worte im Bild',
+    likeness: 'Wie ähnlich es der Kennzeichnung ist (ab 0,5 zählt es)',
+    expectedText: 'Worte, die da sein sollten',
     score: 'Wie deutlich es zu sehen ist (Rauschen bleibt unter 7,5)',
     algorithm: 'Verfahren',
     issuedBy: 'Ausgestellt von',
@@ -138,9 +152,12 @@ export const germanVerify: Messages['verify'] = {
     system: 'das System',
     version: 'die Version des Systems',
     training: 'die Verwendung zum Training',
+    label: 'die sichtbare Kennzeichnung',
   },
   contradictions: 'Widersprüche zwischen den Ebenen',
   contradiction: '{one} und {other} widersprechen sich ({subject}): „{first}“ und „{second}“.',
+  labelGone:
+    '{one}: Dieses Bild ist mit „{first}“ gekennzeichnet. Im Bild ist keine solche Kennzeichnung zu finden; sie kann abgeschnitten worden sein.',
   facts: 'Einzelheiten',
   fileFacts: '{fileName}, {format}, {size}, SHA-256 {hash}',
 };

@@ -33,6 +33,7 @@ export const englishVerify = {
     label: 'Visible label',
   } satisfies Record<VerdictLayer, string>,
   mapOf: 'Where in the picture the watermark is seen',
+  labelMapOf: 'Where in the picture the label is seen',
   mapCaption: (percent: number) =>
     `Seen in ${percent} % of the picture: bright where it is, dark where it is not.`,
   bases: {
@@ -98,14 +99,27 @@ export const englishVerify = {
     'watermark-picture-unreadable':
       'This browser cannot decode the pixels of this file, so the watermark was not looked for.',
     'watermark-not-looked-for': 'The pixels were not looked at.',
-    'label-not-read-from-pixels':
-      'The label in the picture is for your eyes: this version does not read it from the pixels.',
+    'label-agrees': 'The label is in the picture, with the words that the signed manifest names.',
+    'label-found':
+      'A plate with the words of this tool’s label is in the picture. Anybody can draw one: it tells people what they look at, and proves nothing by itself.',
+    'label-partly':
+      'There is a plate like this tool’s label in the picture, but not all of its words can be read.',
+    'label-unseen':
+      'The other layers say that this picture is labelled, and no label is found in it: it may have been cut off or painted over.',
+    'label-absent':
+      'The label of this tool was not found in the picture. That proves nothing: other tools label in other ways, and a label can be cut off.',
+    'label-picture-unreadable':
+      'This browser cannot decode the pixels of this file, so the label was not looked for.',
+    'label-not-looked-for': 'The pixels were not looked at.',
   } satisfies Record<VerdictBasis, string>,
   factNames: {
     validationState: 'State of the manifest',
     failures: 'What does not match',
     watermark: 'Id in the pixels',
     expectedWatermark: 'Id that should be there',
+    words: 'Words in the picture',
+    likeness: 'How much it is like the label (0.5 and more counts)',
+    expectedText: 'Words that should be there',
     score: 'How clearly it is seen (noise stays below 7.5)',
     algorithm: 'Scheme',
     issuedBy: 'Issued by',
@@ -131,9 +145,12 @@ export const englishVerify = {
     system: 'the system',
     version: 'the version of the system',
     training: 'use for training',
+    label: 'the visible label',
   } satisfies Record<ContradictionSubject, string>,
   contradictions: 'Contradictions between the layers',
   contradiction: '{one} and {other} disagree on {subject}: “{first}” and “{second}”.',
+  labelGone:
+    '{one}: this picture is labelled “{first}”. No such label is found in it; it may have been cut off.',
   facts: 'Details',
   fileFacts: '{fileName}, {format}, {size}, SHA-256 {hash}',
 };

@@ -33,6 +33,7 @@ export const spanishVerify: Messages['verify'] = {
     label: 'Etiqueta visible',
   },
   mapOf: 'En qué partes de la imagen se ve la marca de agua',
+  labelMapOf: 'En qué parte de la imagen se ve la etiqueta',
   mapCaption: (percent: number) =>
     `Se ve en el ${percent} % de la imagen: claro donde está, oscuro donde no está.`,
   bases: {
@@ -101,14 +102,27 @@ export const spanishVerify: Messages['verify'] = {
     'watermark-picture-unreadable':
       'Este navegador no puede descodificar los píxeles de este archivo, así que no se buscó la marca de agua.',
     'watermark-not-looked-for': 'No se miraron los píxeles.',
-    'label-not-read-from-pixels':
-      'La etiqueta de la imagen es para sus ojos: esta versión no la lee de los píxeles.',
+    'label-agrees': 'La etiqueta está en la imagen, con las palabras que nombra el manifiesto firmado.',
+    'label-found':
+      'En la imagen hay una placa con las palabras de la etiqueta de esta herramienta. Cualquiera puede dibujarla: dice a la gente qué está mirando y por sí sola no prueba nada.',
+    'label-partly':
+      'En la imagen hay una placa como la etiqueta de esta herramienta, pero no se pueden leer todas sus palabras.',
+    'label-unseen':
+      'Las otras capas dicen que esta imagen está etiquetada, y no se encuentra ninguna etiqueta en ella: puede que la hayan recortado o tapado.',
+    'label-absent':
+      'No se encontró en la imagen la etiqueta de esta herramienta. Eso no prueba nada: otras herramientas etiquetan de otra manera, y una etiqueta se puede recortar.',
+    'label-picture-unreadable':
+      'Este navegador no puede descodificar los píxeles de este archivo, así que no se buscó la etiqueta.',
+    'label-not-looked-for': 'No se miraron los píxeles.',
   },
   factNames: {
     validationState: 'Estado del manifiesto',
     failures: 'Qué no coincide',
     watermark: 'Identificador en los píxeles',
     expectedWatermark: 'Identificador que debería estar ahí',
+    words: 'Palabras en la imagen',
+    likeness: 'Cuánto se parece a la etiqueta (cuenta desde 0.5)',
+    expectedText: 'Palabras que deberían estar ahí',
     score: 'Con qué claridad se ve (el ruido queda por debajo de 7.5)',
     algorithm: 'Esquema',
     issuedBy: 'Emitido por',
@@ -134,9 +148,12 @@ export const spanishVerify: Messages['verify'] = {
     system: 'el sistema',
     version: 'la versión del sistema',
     training: 'el uso para entrenamiento',
+    label: 'la etiqueta visible',
   },
   contradictions: 'Contradicciones entre las capas',
   contradiction: '«{one}» y «{other}» no coinciden en {subject}: «{first}» y «{second}».',
+  labelGone:
+    '«{one}»: esta imagen está etiquetada «{first}». No se encuentra en ella tal etiqueta; puede que la hayan recortado.',
   facts: 'Detalles',
   fileFacts: '{fileName}, {format}, {size}, SHA-256 {hash}',
 };

@@ -33,6 +33,7 @@ export const frenchVerify: Messages['verify'] = {
     label: 'Étiquette visible',
   },
   mapOf: 'Où le filigrane se voit dans l’image',
+  labelMapOf: 'Où l’étiquette se voit dans l’image',
   mapCaption: (percent: number) =>
     `Visible dans ${percent}\u00a0% de l’image\u00a0: clair là où il est, sombre là où il n’est pas.`,
   bases: {
@@ -104,14 +105,27 @@ export const frenchVerify: Messages['verify'] = {
     'watermark-picture-unreadable':
       'Ce navigateur ne peut pas décoder les pixels de ce fichier : le filigrane n’a donc pas été cherché.',
     'watermark-not-looked-for': 'Les pixels n’ont pas été examinés.',
-    'label-not-read-from-pixels':
-      'L’étiquette dans l’image est pour vos yeux : cette version ne la lit pas dans les pixels.',
+    'label-agrees': 'L’étiquette est dans l’image, avec les mots que cite le manifeste signé.',
+    'label-found':
+      'L’image porte une plaque avec les mots de l’étiquette de cet outil. N’importe qui peut en dessiner une : elle dit aux gens ce qu’ils regardent et ne prouve rien à elle seule.',
+    'label-partly':
+      'L’image porte une plaque semblable à l’étiquette de cet outil, mais tous ses mots ne sont pas lisibles.',
+    'label-unseen':
+      'Les autres marques disent que cette image est étiquetée, et aucune étiquette n’y est trouvée : elle a peut-être été coupée ou recouverte.',
+    'label-absent':
+      'L’étiquette de cet outil n’a pas été trouvée dans l’image. Cela ne prouve rien : d’autres outils étiquettent autrement, et une étiquette peut être coupée.',
+    'label-picture-unreadable':
+      'Ce navigateur ne peut pas décoder les pixels de ce fichier : l’étiquette n’a donc pas été cherchée.',
+    'label-not-looked-for': 'Les pixels n’ont pas été examinés.',
   },
   factNames: {
     validationState: 'État du manifeste',
     failures: 'Ce qui ne correspond pas',
     watermark: 'Identifiant dans les pixels',
     expectedWatermark: 'Identifiant attendu',
+    words: 'Mots dans l’image',
+    likeness: 'Ressemblance avec l’étiquette (compte à partir de 0,5)',
+    expectedText: 'Mots attendus',
     score: 'Netteté du signal (le bruit reste sous 7,5)',
     algorithm: 'Procédé',
     issuedBy: 'Émis par',
@@ -137,9 +151,12 @@ export const frenchVerify: Messages['verify'] = {
     system: 'le système',
     version: 'la version du système',
     training: 'l’usage pour l’entraînement',
+    label: 'l’étiquette visible',
   },
   contradictions: 'Contradictions entre les marques',
   contradiction: 'Désaccord entre {one} et {other} sur {subject} : « {first} » et « {second} ».',
+  labelGone:
+    '{one} : cette image est étiquetée « {first} ». Aucune étiquette de ce genre n’y est trouvée ; elle a peut-être été coupée.',
   facts: 'Détails',
   fileFacts: '{fileName}, {format}, {size}, SHA-256 {hash}',
 };

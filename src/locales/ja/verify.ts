@@ -33,6 +33,7 @@ export const japaneseVerify: Messages['verify'] = {
     label: '見えるラベル',
   },
   mapOf: '画像の中で透かしが見つかった場所',
+  labelMapOf: '画像の中でラベルが見つかった場所',
   mapCaption: (percent: number) =>
     `画像の${percent}％で見つかりました。明るい所にはあり、暗い所にはありません。`,
   bases: {
@@ -96,14 +97,26 @@ export const japaneseVerify: Messages['verify'] = {
     'watermark-picture-unreadable':
       'このブラウザはこのファイルの画素を読み取れないため、透かしを探していません。',
     'watermark-not-looked-for': '画素は調べていません。',
-    'label-not-read-from-pixels':
-      '画像の中のラベルは、目で見るためのものです。このバージョンは、画素からラベルを読み取りません。',
+    'label-agrees': '画像の中にラベルがあり、文字は署名されたマニフェストの記載と同じです。',
+    'label-found':
+      '画像の中に、このツールのラベルの文字が書かれたプレートがあります。誰でも描けるものです。見る人に何であるかを伝えますが、それだけでは何の証明にもなりません。',
+    'label-partly': '画像の中に、このツールのラベルに似たプレートがありますが、文字の一部が読み取れません。',
+    'label-unseen':
+      'ほかの層はこの画像にラベルがあると示していますが、画像の中に見つかりません。切り取られたか、塗りつぶされた可能性があります。',
+    'label-absent':
+      'このツールのラベルは画像の中に見つかりませんでした。これは何の証明にもなりません。ほかのツールは別の方法で表示しますし、ラベルは切り取ることができます。',
+    'label-picture-unreadable':
+      'このブラウザはこのファイルの画素を読み取れないため、ラベルを探していません。',
+    'label-not-looked-for': '画素は調べていません。',
   },
   factNames: {
     validationState: 'マニフェストの状態',
     failures: '合わないもの',
     watermark: '画素の中のID',
     expectedWatermark: 'あるはずのID',
+    words: '画像の中の文字',
+    likeness: 'ラベルとの似かた（0.5以上で有効）',
+    expectedText: 'あるはずの文字',
     score: '見え方のはっきりさ（雑音は7.5未満）',
     algorithm: '方式',
     issuedBy: '発行者',
@@ -129,9 +142,12 @@ export const japaneseVerify: Messages['verify'] = {
     system: 'システム',
     version: 'システムのバージョン',
     training: '学習への利用',
+    label: '見えるラベル',
   },
   contradictions: '層どうしの食い違い',
   contradiction: '{one}と{other}は、{subject}について食い違っています：「{first}」と「{second}」。',
+  labelGone:
+    '{one}：この画像には「{first}」というラベルがあります。画像の中にそのラベルは見つかりません。切り取られた可能性があります。',
   facts: '詳細',
   fileFacts: '{fileName}、{format}、{size}、SHA-256 {hash}',
 };

@@ -32,6 +32,7 @@ export const portugueseVerify: Messages['verify'] = {
     label: 'Rótulo visível',
   },
   mapOf: 'Em que partes da imagem a marca-d’água é vista',
+  labelMapOf: 'Em que parte da imagem o rótulo é visto',
   mapCaption: (percent: number) =>
     `Vista em ${percent}% da imagem: claro onde ela está, escuro onde não está.`,
   bases: {
@@ -100,13 +101,27 @@ export const portugueseVerify: Messages['verify'] = {
     'watermark-picture-unreadable':
       'Este navegador não consegue decodificar os pixels deste arquivo, por isso a marca-d’água não foi procurada.',
     'watermark-not-looked-for': 'Os pixels não foram examinados.',
-    'label-not-read-from-pixels': 'O rótulo na imagem é para os seus olhos: esta versão não o lê nos pixels.',
+    'label-agrees': 'O rótulo está na imagem, com as palavras que o manifesto assinado cita.',
+    'label-found':
+      'Há na imagem uma placa com as palavras do rótulo desta ferramenta. Qualquer pessoa pode desenhar uma: ela diz às pessoas o que estão vendo e, sozinha, não prova nada.',
+    'label-partly':
+      'Há na imagem uma placa como o rótulo desta ferramenta, mas nem todas as suas palavras podem ser lidas.',
+    'label-unseen':
+      'As outras camadas dizem que esta imagem é rotulada, e nenhum rótulo é encontrado nela: pode ter sido cortado ou coberto.',
+    'label-absent':
+      'O rótulo desta ferramenta não foi encontrado na imagem. Isso não prova nada: outras ferramentas rotulam de outro modo, e um rótulo pode ser cortado.',
+    'label-picture-unreadable':
+      'Este navegador não consegue decodificar os pixels deste arquivo, por isso o rótulo não foi procurado.',
+    'label-not-looked-for': 'Os pixels não foram examinados.',
   },
   factNames: {
     validationState: 'Estado do manifesto',
     failures: 'O que não corresponde',
     watermark: 'Id nos pixels',
     expectedWatermark: 'Id que deveria estar lá',
+    words: 'Palavras na imagem',
+    likeness: 'Quanto se parece com o rótulo (conta a partir de 0,5)',
+    expectedText: 'Palavras que deveriam estar lá',
     score: 'Com que clareza ela é vista (o ruído fica abaixo de 7,5)',
     algorithm: 'Esquema',
     issuedBy: 'Emitido por',
@@ -132,9 +147,12 @@ export const portugueseVerify: Messages['verify'] = {
     system: 'o sistema',
     version: 'a versão do sistema',
     training: 'o uso para treinamento',
+    label: 'o rótulo visível',
   },
   contradictions: 'Contradições entre as camadas',
   contradiction: '{one} e {other} discordam sobre {subject}: “{first}” e “{second}”.',
+  labelGone:
+    '{one}: esta imagem é rotulada “{first}”. Nenhum rótulo assim é encontrado nela; pode ter sido cortado.',
   facts: 'Detalhes',
   fileFacts: '{fileName}, {format}, {size}, SHA-256 {hash}',
 };
