@@ -9,7 +9,7 @@ import { TaskWorker, drawPicture } from './provenance-fixtures';
 const FORMATS = ['png', 'jpeg', 'webp', 'mp4', 'gif', 'webm', 'c2pa'] as const;
 type Format = (typeof FORMATS)[number];
 /** Of each format; 21,000 files together in the long form. */
-const COUNT = isLongRun ? 3000 : 60;
+const COUNT = isLongRun ? 3000 : 40;
 const AT_A_TIME = 20;
 /** A file that takes longer hangs. */
 const PATIENCE_MILLISECONDS = 30_000;

@@ -1,5 +1,6 @@
 import { type DragEvent, useId, useState } from 'react';
 import { messages } from '../../locales';
+import { droppedFiles } from './dropped-files';
 
 interface FileFieldProps {
   readonly label: string;
@@ -10,13 +11,23 @@ interface FileFieldProps {
   /** The field takes a whole folder, where the browser can give one. */
   readonly isFolder?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
+  /** What a dropped folder holds; the same as other files when left out. */
+  readonly onFolder?: (files: readonly File[]) => void;
 }
 
 /** A file input that also takes dropped files. The native input stays, so that keyboard and assistive technology work. */
-export function FileField({ label, hint, accept, limit = 1, isFolder = false, onFiles }: FileFieldProps) {
+export function FileField({
+  label,
+  hint,
+  accept,
+  limit = 1,
+  isFolder = false,
+  onFiles,
+  onFolder,
+}: FileFieldProps) {
   const id = useId();
   const [isOver, setIsOver] = useState(false);
-  const take = (files: FileList | null) => {
+  const take = (files: Iterable<File> | null) => {
     const taken = [...(files ?? [])].slice(0, limit);
     if (taken.length > 0) onFiles(taken);
   };
@@ -33,7 +44,10 @@ export function FileField({ label, hint, accept, limit = 1, isFolder = false, on
       onDrop={(event: DragEvent) => {
         event.preventDefault();
         setIsOver(false);
-        take(event.dataTransfer.files);
+        void droppedFiles(event.dataTransfer).then(({ files, holdsFolder }) => {
+          if (holdsFolder && onFolder && files.length > 0) onFolder(files);
+          else take(files);
+        });
       }}
     >
       <label htmlFor={id}>{label}</label>

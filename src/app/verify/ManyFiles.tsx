@@ -1,11 +1,9 @@
 import { fill, messages } from '../../locales';
 import type { BatchRow, VerdictLayer } from '../../verify';
+import { DROPPED_FILES_LIMIT } from '../components/dropped-files';
 import { FileField } from '../components/FileField';
 import { useAppState, useSession } from '../use-app';
 import { summaryOf } from './summary-of';
-
-/** More than anybody wants to wait for. */
-const FILE_LIMIT = 500;
 
 /** Several files or a folder: one line for each, and a table to take home. */
 export function ManyFiles() {
@@ -18,10 +16,10 @@ export function ManyFiles() {
   return (
     <section className="examination" aria-labelledby="many-heading">
       <h3 id="many-heading">{many.heading}</h3>
-      <p className="hint">{fill(many.hint, { limit: FILE_LIMIT })}</p>
+      <p className="hint">{fill(many.hint, { limit: DROPPED_FILES_LIMIT })}</p>
       <div className="file-fields">
-        <FileField label={many.files} limit={FILE_LIMIT} onFiles={onFiles} />
-        <FileField label={many.folder} limit={FILE_LIMIT} isFolder onFiles={onFiles} />
+        <FileField label={many.files} limit={DROPPED_FILES_LIMIT} onFiles={onFiles} />
+        <FileField label={many.folder} limit={DROPPED_FILES_LIMIT} isFolder onFiles={onFiles} />
       </div>
       {batch !== null && (
         <>

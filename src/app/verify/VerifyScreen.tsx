@@ -25,6 +25,7 @@ export function VerifyScreen() {
         hint={verify.inputHint}
         limit={4}
         onFiles={(files) => void session.verifying.verify(files)}
+        onFolder={(files) => void session.verifying.verifyMany(files)}
       />
       <section aria-label={verify.verdict} className="verdict">
         {verdict && <VerdictReport verdict={verdict} />}

@@ -143,6 +143,8 @@ export class VerifyDesk implements Disposable {
     const given = this.#given;
     if (given === null) return;
     const { perform, show } = this.#surroundings;
+    // The test asked with the address book as it was.
+    this.#stripping.abort();
     await perform('verifying', async (signal) => {
       show({ verdict: await this.#read(given, signal) });
     });
