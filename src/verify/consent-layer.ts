@@ -2,6 +2,7 @@ import type { CheckedConsentFile } from '../consent';
 import { CONSENT_ASSERTION, type ConsentStatement, LABEL_ASSERTION } from '../provenance';
 import { type Evidence, intactManifest, standingOf } from './evidence';
 import { type LayerFinding, factsFrom } from './layer-finding';
+import type { Facts } from './verdict';
 
 /** The consents that the manifest names by hash, held against this browser's ledger. */
 export function judgeConsent(evidence: Evidence, given: readonly CheckedConsentFile[] = []): LayerFinding {
@@ -61,29 +62,29 @@ function judgeByFiles(
     : { state: 'untrusted', basis: 'consent-record-given' };
 }
 
-function factsOfFiles(given: readonly CheckedConsentFile[]): Readonly<Record<string, string>> {
+function factsOfFiles(given: readonly CheckedConsentFile[]): Facts {
   return factsFrom({
-    attestedBy: given.map(({ record }) => `${record.evidence.method}: ${record.subject.display}`).join(', '),
-    witness: given.flatMap(({ record }) => record.evidence.live?.witness ?? []).join(', '),
-    withdrawnAt: given.flatMap(({ withdrawnAt }) => withdrawnAt ?? []).join(', '),
+    attestedBy: given.map(({ record }) => `${record.evidence.method}: ${record.subject.display}`),
+    witness: given.flatMap(({ record }) => record.evidence.live?.witness ?? []),
+    withdrawnAt: given.flatMap(({ withdrawnAt }) => withdrawnAt ?? []),
   });
 }
 
-function factsOf(statements: readonly ConsentStatement[]): Readonly<Record<string, string>> {
+function factsOf(statements: readonly ConsentStatement[]): Facts {
   return factsFrom({
-    records: statements.map(({ recordSha256 }) => recordSha256).join(', '),
-    scope: [...new Set(statements.map(({ scope }) => scope))].join(', '),
-    validUntil: [...new Set(statements.map(({ validUntil }) => validUntil))].join(', '),
+    records: statements.map(({ recordSha256 }) => recordSha256),
+    scope: [...new Set(statements.map(({ scope }) => scope))],
+    validUntil: [...new Set(statements.map(({ validUntil }) => validUntil))],
   });
 }
 
 function merged(
-  facts: Readonly<Record<string, string>>,
+  facts: Facts,
   statements: readonly ConsentStatement[],
   { own }: Evidence,
 ): Pick<LayerFinding, 'facts'> {
   const withdrawnAt = (own.consents ?? [])
     .filter(({ recordSha256 }) => statements.some((statement) => statement.recordSha256 === recordSha256))
     .flatMap((record) => record.withdrawnAt ?? []);
-  return { facts: { ...facts, ...factsFrom({ withdrawnAt: withdrawnAt.join(', ') }) } };
+  return { facts: { ...facts, ...factsFrom({ withdrawnAt }) } };
 }

@@ -1,6 +1,7 @@
 import type { ManifestReport } from '../provenance';
 import { type Evidence, promisesManifest, standingOf, trustedSignerOf } from './evidence';
 import { type LayerFinding, factsFrom } from './layer-finding';
+import type { Facts } from './verdict';
 import { signerOf } from './trusted-signer';
 
 /** Content Credentials. A broken manifest says nothing further: what it holds is not shown. */
@@ -17,7 +18,7 @@ export function judgeManifest(evidence: Evidence): LayerFinding {
       : { state: 'absent', basis: 'manifest-absent' };
   const report = manifest.value;
   if (report.validationState === 'Invalid') {
-    const failures = report.failures.join(', ');
+    const { failures } = report;
     return { state: 'invalid', basis: 'manifest-invalid', facts: factsFrom({ failures }) };
   }
   const standing = standingOf(report, own);
@@ -31,7 +32,7 @@ export function judgeManifest(evidence: Evidence): LayerFinding {
   };
 }
 
-function factsOf(report: ManifestReport): Readonly<Record<string, string>> {
+function factsOf(report: ManifestReport): Facts {
   const { claimGenerator, actions, ingredients, label, issuedBy, signerThumbprint, certificateSha256 } =
     report;
   return factsFrom({
@@ -43,15 +44,11 @@ function factsOf(report: ManifestReport): Readonly<Record<string, string>> {
       claimGenerator === null
         ? null
         : [claimGenerator.name, claimGenerator.version].filter(Boolean).join(' '),
-    actions: actions
-      .map(({ action, digitalSourceType }) =>
-        digitalSourceType === null ? action : `${action} (${digitalSourceType.split('/').at(-1)!})`,
-      )
-      .join(', '),
+    actions: actions.map(({ action, digitalSourceType }) =>
+      digitalSourceType === null ? action : `${action} (${digitalSourceType.split('/').at(-1)!})`,
+    ),
     when: actions.find(({ when }) => when !== null)?.when ?? null,
-    ingredients: ingredients
-      .map(({ title, relationship }) => `${title ?? '?'} (${relationship ?? '?'})`)
-      .join(', '),
+    ingredients: ingredients.map(({ title, relationship }) => `${title ?? '?'} (${relationship ?? '?'})`),
     manifest: label,
   });
 }

@@ -76,13 +76,15 @@ export interface LayerMap {
  */
 export type LayerPresence = 'present' | 'damaged' | 'missing' | 'unchecked';
 
+/** What was read, by name; values as they stand in the file, and several where there are several. */
+export type Facts = Readonly<Record<string, string | readonly string[]>>;
+
 export interface LayerVerdict {
   readonly layer: VerdictLayer;
   readonly state: LayerState;
   readonly presence: LayerPresence;
   readonly basis: VerdictBasis;
-  /** What was read, by name; values as they stand in the file. */
-  readonly facts: Readonly<Record<string, string>>;
+  readonly facts: Facts;
   /** Of the watermark and the visible label, where it is seen. */
   readonly map?: LayerMap;
   /** Of Content Credentials that hold: who signed, unless it was this browser. */

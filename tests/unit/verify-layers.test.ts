@@ -193,7 +193,7 @@ describe('the manifest', () => {
 
   it('when broken shows why and nothing of what it says', () => {
     const finding = judgeManifest(withManifest({ validationState: 'Invalid', failures: ['a', 'b'] }));
-    expect(finding.facts).toEqual({ failures: 'a, b' });
+    expect(finding.facts).toEqual({ failures: ['a', 'b'] });
   });
 });
 

@@ -1,5 +1,6 @@
 import { messages } from '../../locales';
 import type { LayerVerdict } from '../../verify';
+import { formatList } from '../components/format-values';
 import { LayerMapPicture } from './LayerMapPicture';
 import { TrustSigner } from './TrustSigner';
 
@@ -27,7 +28,7 @@ export function LayerCard({ verdict }: { verdict: LayerVerdict }) {
             {facts.map(([name, value]) => (
               <div key={name}>
                 <dt>{verify.factNames[name] ?? name}</dt>
-                <dd>{value}</dd>
+                <dd>{typeof value === 'string' ? value : formatList(value)}</dd>
               </div>
             ))}
           </dl>

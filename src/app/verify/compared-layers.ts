@@ -38,5 +38,6 @@ export function compareCopies(before: Verdict, after: Verdict): Comparison {
 }
 
 function watermarkOf({ layers }: Verdict): string | null {
-  return layers.find(({ layer }) => layer === 'watermark')?.facts['watermark'] ?? null;
+  const id = layers.find(({ layer }) => layer === 'watermark')?.facts['watermark'];
+  return typeof id === 'string' ? id : null;
 }

@@ -27,7 +27,7 @@ export function verdictTable(rows: readonly BatchRow[]): string {
       verdict?.format ?? '',
       verdict === null ? '' : String(verdict.sizeInBytes),
       ...VERDICT_LAYERS.flatMap((name) => [layerOf(name)?.state ?? '', layerOf(name)?.basis ?? '']),
-      layerOf('watermark')?.facts['watermark'] ?? '',
+      String(layerOf('watermark')?.facts['watermark'] ?? ''),
       (verdict?.contradictions ?? [])
         .map(({ between, subject }) => [...between, subject].join(' '))
         .join('; '),
