@@ -1,5 +1,6 @@
 export * from './bytes';
 export * from './box';
+export * from './canvas-context';
 export * from './colour';
 export * from './errors';
 export * from './fill';

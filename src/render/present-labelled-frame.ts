@@ -1,4 +1,4 @@
-import { RenderError } from '../core';
+import { RenderError, bitmapContextOf } from '../core';
 import { LabelledFrame, SubjectPortrait } from './labelled-frame';
 
 /**
@@ -15,7 +15,7 @@ export function presentLabelledFrame(
   const bitmap = SubjectPortrait.isGenuine(frame)
     ? SubjectPortrait.bitmapOf(frame)
     : LabelledFrame.bitmapOf(frame);
-  const context = visibleCanvas.getContext('bitmaprenderer');
+  const context = bitmapContextOf(visibleCanvas);
   if (context === null) throw new RenderError('render-unavailable');
   visibleCanvas.width = bitmap.width;
   visibleCanvas.height = bitmap.height;
@@ -24,5 +24,5 @@ export function presentLabelledFrame(
 
 /** Empties a visible canvas: what must not be seen any more, or cannot be drawn anew, does not stay. */
 export function clearVisibleCanvas(visibleCanvas: OffscreenCanvas): void {
-  visibleCanvas.getContext('bitmaprenderer')?.transferFromImageBitmap(null);
+  bitmapContextOf(visibleCanvas)?.transferFromImageBitmap(null);
 }

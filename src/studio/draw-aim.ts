@@ -1,4 +1,4 @@
-import type { Size } from '../core';
+import { type Size, brushOf } from '../core';
 
 /** As coarse as the mosaic of those who have not agreed: nobody before the camera is recognised. */
 const CELLS_ACROSS = 10;
@@ -9,7 +9,7 @@ const POINTS_IN_CELL = 12;
 /** Draws what a camera sees as a mosaic of a few cells, enough to aim at a bright screen by. */
 export function drawAim(canvas: OffscreenCanvas, { data, width, height }: ImageData): void {
   if (canvas.width !== SIZE_IN_PIXELS.width) Object.assign(canvas, SIZE_IN_PIXELS);
-  const context = canvas.getContext('2d');
+  const context = brushOf(canvas);
   if (!context) return;
   const side = Math.max(width, height) / CELLS_ACROSS;
   const scale = Math.min(canvas.width / width, canvas.height / height);

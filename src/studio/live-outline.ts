@@ -1,4 +1,4 @@
-import type { Size } from '../core';
+import { type Size, brushOf } from '../core';
 import {
   FACE_OVAL,
   type Face,
@@ -36,7 +36,7 @@ const CONTOURS: readonly (readonly [vertices: readonly number[], isClosed: boole
  */
 export function drawLiveOutline(canvas: OffscreenCanvas, face: Face | null, frame: Size): void {
   if (canvas.width !== SIZE_IN_PIXELS.width) Object.assign(canvas, SIZE_IN_PIXELS);
-  const context = canvas.getContext('2d');
+  const context = brushOf(canvas);
   if (!context) return;
   context.resetTransform();
   context.fillStyle = PAPER;
