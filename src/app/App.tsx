@@ -22,6 +22,7 @@ const ConsentScreen = lazy(async () => ({
 }));
 const LessonScreen = lazy(async () => ({ default: (await import('./lesson/LessonScreen')).LessonScreen }));
 const LessonReturn = lazy(async () => ({ default: (await import('./lesson/LessonReturn')).LessonReturn }));
+const DutiesScreen = lazy(async () => ({ default: (await import('./duties/DutiesScreen')).DutiesScreen }));
 const KioskVisit = lazy(async () => ({ default: (await import('./kiosk/KioskVisit')).KioskVisit }));
 
 /** The page. The studio stays mounted while another page is shown: its canvas belongs to the worker for good. */
@@ -93,6 +94,7 @@ export function App({ session, offline, store }: AppEnvironment) {
           {page === 'verify' && <VerifyScreen />}
           {page === 'consent' && <ConsentScreen fragment={fragment} />}
           {page === 'lesson' && <LessonScreen />}
+          {page === 'duties' && <DutiesScreen />}
         </FetchedScreen>
       </main>
       <footer>
@@ -100,6 +102,11 @@ export function App({ session, offline, store }: AppEnvironment) {
         <p>{messages.footer.limits}</p>
         <PolicyNotice />
         <OfflineNotice />
+        {!kiosk && (
+          <p>
+            <a href="#/duties">{messages.footer.duties}</a>
+          </p>
+        )}
         <p>
           <a href="./THIRD_PARTY_NOTICES.txt">{messages.footer.licences}</a>
         </p>

@@ -2,3 +2,4 @@ export { fill } from '../core';
 export { type Messages } from './en';
 export { type LessonMessages, lessonIn } from './lesson';
 export { LANGUAGE_NAMES, adoptLanguage, directionOf, messages, preferredLanguage } from './catalogue';
+export { type DutyWords, dutyWordsIn } from './fetched-words';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/core';
-import { english, type Messages } from '../../src/locales/en';
-import { lessonIn, preferredLanguage } from '../../src/locales';
+import type { Messages } from '../../src/locales/en';
+import { dutyWordsIn, lessonIn, preferredLanguage } from '../../src/locales';
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
@@ -21,11 +21,15 @@ function sentencesOf(tree: unknown, path = ''): [string, string][] {
 
 /** Of the page, and of what is fetched apart from it. */
 async function allSentencesOf(language: Language): Promise<[string, string][]> {
-  return [...sentencesOf(await catalogueOf(language)), ...sentencesOf(await lessonIn(language), '/lesson')];
+  return [
+    ...sentencesOf(await catalogueOf(language)),
+    ...sentencesOf(await lessonIn(language), '/lesson'),
+    ...sentencesOf(await dutyWordsIn(language), '/duties'),
+  ];
 }
 
 const blanksOf = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g))].sort();
-const englishSentences = [...sentencesOf(english), ...sentencesOf(await lessonIn('en'), '/lesson')];
+const englishSentences = await allSentencesOf('en');
 
 describe.each(OTHERS)('the page in %s', (language) => {
   it('has every sentence, with the same blanks', async () => {

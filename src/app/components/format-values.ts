@@ -55,3 +55,11 @@ export function formatDegrees(degrees: number): string {
 export function formatList(names: readonly string[]): string {
   return new Intl.ListFormat(document.documentElement.lang).format(names);
 }
+
+/** A day of the calendar, such as 2 August 2026. */
+export function formatDate(day: string): string {
+  return new Intl.DateTimeFormat(document.documentElement.lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}

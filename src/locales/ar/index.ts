@@ -28,7 +28,14 @@ import { arabicVerify } from './verify';
 export const arabic: Messages = {
   title: 'Persona Grata',
   tagline: 'جرّب وجهًا آخر، بموافقة صاحبه. كل شيء يجري على هذا الجهاز.',
-  navigation: { label: 'الصفحات', studio: 'الاستوديو', verify: 'التحقق', consent: 'موافقاتي', lesson: 'درس' },
+  navigation: {
+    label: 'الصفحات',
+    studio: 'الاستوديو',
+    verify: 'التحقق',
+    consent: 'موافقاتي',
+    duties: 'الواجبات',
+    lesson: 'درس',
+  },
   language: 'اللغة',
   comfort: arabicComfort,
   kiosk: arabicKiosk,
@@ -267,6 +274,7 @@ export const arabic: Messages = {
   examine: arabicExamine,
 
   footer: {
+    duties: 'الواجبات القانونية وما يُفعل بشأنها',
     licences: 'تراخيص ما تتكوّن منه هذه الصفحة',
     privacy: 'لا يخرج شيء من هذا الجهاز. لا حساب ولا رفع ملفات ولا تحليلات.',
     limits: '«تم الإقرار» يعني أن شخصًا قال ذلك وأن مفتاحًا على هذا الجهاز وقّعه. وليس ذلك إثباتًا لاسم أو عمر.',

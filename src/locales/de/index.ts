@@ -34,6 +34,7 @@ export const german: Messages = {
     studio: 'Studio',
     verify: 'Prüfen',
     consent: 'Meine Einwilligungen',
+    duties: 'Pflichten',
     lesson: 'Unterricht',
   },
   language: 'Sprache',
@@ -280,6 +281,7 @@ export const german: Messages = {
   examine: germanExamine,
 
   footer: {
+    duties: 'Gesetzliche Pflichten und was dafür getan wird',
     licences: 'Lizenzen der Bestandteile dieser Seite',
     privacy: 'Nichts verlässt dieses Gerät. Kein Konto, kein Hochladen, keine Analyse.',
     limits:

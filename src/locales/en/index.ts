@@ -42,6 +42,7 @@ export const english = {
     studio: 'Studio',
     verify: 'Verify',
     consent: 'My consents',
+    duties: 'Duties',
     lesson: 'Lesson',
   },
   language: 'Language',
@@ -274,6 +275,7 @@ export const english = {
   examine: englishExamine,
 
   footer: {
+    duties: 'Duties under the law, and what is done about them',
     licences: 'Licences of what this page is made of',
     privacy: 'Nothing leaves this device. No account, no upload, no analytics.',
     limits:

@@ -34,6 +34,7 @@ export const spanish: Messages = {
     studio: 'Estudio',
     verify: 'Verificar',
     consent: 'Mis consentimientos',
+    duties: 'Obligaciones',
     lesson: 'Clase',
   },
   language: 'Idioma',
@@ -277,6 +278,7 @@ export const spanish: Messages = {
   examine: spanishExamine,
 
   footer: {
+    duties: 'Obligaciones legales y lo que se hace al respecto',
     licences: 'Licencias de los componentes de esta página',
     privacy: 'Nada sale de este dispositivo. Sin cuenta, sin subir archivos, sin análisis de uso.',
     limits:

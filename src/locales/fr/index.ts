@@ -34,6 +34,7 @@ export const french: Messages = {
     studio: 'Studio',
     verify: 'Vérifier',
     consent: 'Mes consentements',
+    duties: 'Obligations',
     lesson: 'Leçon',
   },
   language: 'Langue',
@@ -281,6 +282,7 @@ export const french: Messages = {
   examine: frenchExamine,
 
   footer: {
+    duties: 'Obligations légales et ce qui est fait pour elles',
     licences: 'Licences des éléments de cette page',
     privacy: 'Rien ne quitte cet appareil. Pas de compte, pas d’envoi, pas de mesure d’audience.',
     limits:

@@ -28,7 +28,14 @@ import { japaneseVerify } from './verify';
 export const japanese: Messages = {
   title: 'Persona Grata',
   tagline: '顔を着せ替えてみましょう。その顔の持ち主の同意を得たうえで。すべてはこの端末の中で行われます。',
-  navigation: { label: 'ページ', studio: 'スタジオ', verify: '検証', consent: '自分の同意', lesson: '授業' },
+  navigation: {
+    label: 'ページ',
+    studio: 'スタジオ',
+    verify: '検証',
+    consent: '自分の同意',
+    duties: '義務',
+    lesson: '授業',
+  },
   language: '言語',
   comfort: japaneseComfort,
   kiosk: japaneseKiosk,
@@ -253,6 +260,7 @@ export const japanese: Messages = {
   examine: japaneseExamine,
 
   footer: {
+    duties: '法律上の義務と、それに対して行っていること',
     licences: 'このページを構成するもののライセンス',
     privacy: 'この端末からは何も出ません。アカウントも、アップロードも、アクセス解析もありません。',
     limits:

@@ -34,6 +34,7 @@ export const portuguese: Messages = {
     studio: 'Estúdio',
     verify: 'Verificar',
     consent: 'Meus consentimentos',
+    duties: 'Deveres',
     lesson: 'Aula',
   },
   language: 'Idioma',
@@ -276,6 +277,7 @@ export const portuguese: Messages = {
   examine: portugueseExamine,
 
   footer: {
+    duties: 'Deveres legais e o que se faz a respeito',
     licences: 'Licenças dos componentes desta página',
     privacy: 'Nada sai deste dispositivo. Sem conta, sem envio, sem análise de uso.',
     limits:

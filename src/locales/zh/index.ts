@@ -28,7 +28,14 @@ import { chineseVerify } from './verify';
 export const chinese: Messages = {
   title: 'Persona Grata',
   tagline: '换上一张脸试试，前提是这张脸的主人同意。一切都在本设备上完成。',
-  navigation: { label: '页面', studio: '工作室', verify: '查验', consent: '我的同意', lesson: '课堂' },
+  navigation: {
+    label: '页面',
+    studio: '工作室',
+    verify: '查验',
+    consent: '我的同意',
+    duties: '义务',
+    lesson: '课堂',
+  },
   language: '语言',
   comfort: chineseComfort,
   kiosk: chineseKiosk,
@@ -247,6 +254,7 @@ export const chinese: Messages = {
   examine: chineseExamine,
 
   footer: {
+    duties: '法律义务与相应做法',
     licences: '本页面所用组件的许可证',
     privacy: '任何内容都不会离开本设备。没有账号，没有上传，没有统计分析。',
     limits: '“已声明”的意思是：有人这样说过，并由本设备上的密钥签了名。它不能证明姓名或年龄。',
