@@ -3,7 +3,8 @@ import react from '@vitejs/plugin-react';
 import typescript from 'typescript';
 import { type Plugin, build, defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { SECURITY_HEADERS } from './.launch/security-headers.mjs';
+import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './.launch/security-headers.mjs';
+import { FROM_FILE } from './src/locales/from-file.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -53,6 +54,44 @@ const element: Plugin = {
 };
 
 /**
+ * What the page says of itself where no server does: its policy, for servers that send no headers (workers and frames have to do without), and
+ * a sentence for whoever opens it as a file, in which no module runs.
+ */
+const withoutServer: Plugin = {
+  name: 'without-server',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: {
+        'http-equiv': 'Content-Security-Policy',
+        // Counts in headers alone; here it is a complaint on the console.
+        content: CONTENT_SECURITY_POLICY.replace(/; frame-ancestors [^;]*/, ''),
+      },
+      injectTo: 'head-prepend',
+    },
+    {
+      tag: 'div',
+      attrs: { id: 'from-file', hidden: true },
+      children: Object.entries(FROM_FILE).map(([lang, children]) => ({
+        tag: 'p',
+        attrs: { lang, dir: 'auto' },
+        children,
+      })),
+      injectTo: 'body',
+    },
+    { tag: 'script', attrs: { src: './from-file.js' }, injectTo: 'body' },
+  ],
+  generateBundle() {
+    this.emitFile({
+      type: 'asset',
+      fileName: 'from-file.js',
+      source: "if (location.protocol === 'file:') document.getElementById('from-file').hidden = false;\n",
+    });
+  },
+};
+
+/**
  * Everything is kept on the first visit, models and samples included, so that the next one needs no network. A new version
  * waits until the visitor asks for it: `src/offline.ts`.
  */
@@ -91,7 +130,7 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), licences, element, ...offline],
+  plugins: [react(), licences, element, withoutServer, ...offline],
   define: { APP_VERSION: JSON.stringify(version) },
   worker: { format: 'es' },
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT, STAMPS, inCheckout } from './checkout.mjs';
 import { readStamp, sha256OfFile, writeStamp } from './fingerprint.mjs';
 import { LaunchError, sentenceFor } from './launch-error.mjs';
-import { runCommand, runScript } from './run-command.mjs';
+import { npm } from './npm.mjs';
 
 /** @typedef {Record<string, string>} Versions */
 /**
@@ -91,13 +91,6 @@ export function sameInstallation(lock, installed) {
       return found === undefined ? optional === true || devOptional === true : found.version === version;
     }) && Object.keys(installed.packages).every((path) => path in lock.packages)
   );
-}
-
-/** @param {readonly string[]} parameters */
-function npm(parameters) {
-  // Under `npm start` this is the very npm that was typed; otherwise the one on the PATH.
-  const ownScript = process.env['npm_execpath'];
-  return ownScript?.endsWith('.js') ? runScript(ownScript, parameters) : runCommand('npm', parameters);
 }
 
 /** @param {string} path */

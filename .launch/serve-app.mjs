@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { embeddingOrigins } from './embedding-origins.mjs';
 import { LaunchError } from './launch-error.mjs';
 import { securityHeaders } from './security-headers.mjs';
 
@@ -47,7 +47,7 @@ export async function serveApp(root, port) {
           configurePreviewServer({ httpServer }) {
             // Vite's own `preview.headers` reach only files that are found; this reaches every response there is.
             httpServer.prependListener('request', (_request, response) => {
-              const headers = securityHeaders(embeddingOrigins(root));
+              const headers = securityHeaders(embeddingOrigins(join(root, 'dist')));
               for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
             });
           },
@@ -61,25 +61,6 @@ export async function serveApp(root, port) {
   if (address === undefined)
     throw new LaunchError('The name "localhost" does not lead to this machine: repair its hosts file.');
   return { address, close: () => server.close() };
-}
-
-/** As browsers write one; a wildcard is none, nor is anything that would end the header. */
-const ORIGIN = /^https?:\/\/([a-z\d.-]+|\[[\da-f:]+\])(:\d+)?$/;
-
-/**
- * Of the pages that the operator lets show the app, in `embed.json` beside it. The app reads the same file, and is strict about it; here
- * whatever is not an origin lets nobody in.
- *
- * @param {string} root
- * @returns {string[]}
- */
-function embeddingOrigins(root) {
-  try {
-    const { origins } = JSON.parse(readFileSync(join(root, 'dist', 'embed.json'), 'utf8'));
-    return origins.every((/** @type {string} */ origin) => ORIGIN.test(origin)) ? origins : [];
-  } catch {
-    return [];
-  }
 }
 
 /**
