@@ -28,7 +28,9 @@ const SEARCHED_CAP_IN_PIXELS = 4;
 const REFINED_CAP_IN_PIXELS = 9;
 /** Smaller letters are no letters. */
 const LEAST_CAP_IN_PIXELS = 3.5;
-const CANDIDATES = 4;
+const CANDIDATES = 2;
+/** What is less like it at a first look does not become the plate at a second. */
+const WORTH_REFINING = 0.3;
 const REFINING_FACTORS: readonly number[] = [0.976, 0.988, 1, 1.012, 1.024];
 
 /** A place where the plate may be, in pixels of the picture. */
@@ -47,12 +49,17 @@ interface Candidate {
 export function searchPlate(picture: Luma): PlateSighting {
   const short = shortSide(picture);
   const candidates: Candidate[] = [];
+  const halves = halvesOf(picture);
   for (let cap = CAP_SHARES.least * short; cap < CAP_SHARES.most * short; cap *= CAP_STEP) {
-    const found = cap < LEAST_CAP_IN_PIXELS ? null : bestIn(picture, cap, SEARCHED_CAP_IN_PIXELS);
+    const found = cap < LEAST_CAP_IN_PIXELS ? null : bestAmong(halves, cap);
     if (found !== null) candidates.push(found);
   }
   candidates.sort((one, other) => other.likeness - one.likeness);
-  const refined = candidates.slice(0, CANDIDATES).flatMap((candidate) => refinedFrom(picture, candidate));
+  const refined = candidates
+    .slice(0, CANDIDATES)
+    .flatMap((candidate) =>
+      candidate.likeness < WORTH_REFINING ? [candidate] : refinedFrom(picture, candidate),
+    );
   refined.sort((one, other) => other.likeness - one.likeness);
   const [best] = refined;
   const size = { width: picture.width, height: picture.height };
@@ -82,6 +89,26 @@ function bestIn(
   const left = (match.left * picture.width) / scaled.width;
   const top = (match.top * picture.height) / scaled.height;
   return { likeness: match.likeness, cap, left, top };
+}
+
+/** A picture, and what is left of it when its sides are halved again and again. */
+function halvesOf(picture: Luma): readonly Luma[] {
+  const halves = [picture];
+  for (let last = picture; shortSide(last) >= 16;) {
+    last = narrowed(last, { width: last.width >> 1, height: last.height >> 1 });
+    halves.push(last);
+  }
+  return halves;
+}
+
+/** The likeliest place, looked for in the smallest of some sizes of a picture in which capitals are high enough. */
+function bestAmong(halves: readonly Luma[], cap: number): Candidate | null {
+  const [picture] = halves;
+  const level = Math.max(0, Math.min(halves.length - 1, Math.floor(Math.log2(cap / SEARCHED_CAP_IN_PIXELS))));
+  const half = halves[level]!;
+  const shrunk = half.width / picture!.width;
+  const found = bestIn(half, cap * shrunk, SEARCHED_CAP_IN_PIXELS);
+  return found === null ? null : { ...found, cap, left: found.left / shrunk, top: found.top / shrunk };
 }
 
 /** Close to a candidate, somewhat larger and smaller. */
@@ -158,7 +185,12 @@ function templateFor(
     const shape = shapeOf(PLATE_SHAPE_ROWS.map((row) => row.slice(from, to)));
     const factor = capInPixels / PLATE_SHAPE_CAP_HEIGHT;
     const size = { width: Math.round(shape.width * factor), height: Math.round(shape.height * factor) };
-    template = templateOf(narrowed(shape, size));
+    const [left, right] = PLATE_WORDS;
+    const gap =
+      part === WHOLE
+        ? { from: Math.ceil(left.to * size.width), to: Math.floor(right.from * size.width) }
+        : null;
+    template = templateOf(narrowed(shape, size), gap);
     templates.set(name, template);
   }
   return template;

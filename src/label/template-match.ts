@@ -4,6 +4,8 @@ import type { Luma } from '../watermark';
 /** A small picture to be found in larger ones, less its mean and of length one. */
 export interface Template extends Size {
   readonly values: Float32Array;
+  /** Columns in which it is darker than on the whole; what is not so in a picture is passed over before it is matched. */
+  readonly gap: { readonly from: number; readonly to: number } | null;
 }
 
 export interface Match {
@@ -16,12 +18,14 @@ export interface Match {
 /** Letters on a dark plate leave it darker than the middle and far from even. What is not like that is not looked at closer. */
 const BRIGHTEST_MEAN = 150;
 const LEAST_DEVIATION = 25;
+/** In standard deviations of the brightness; a plate's gap is about twice as deep. */
+const GAP_DEPTH = 0.25;
 
-export function templateOf({ width, height, values }: Luma): Template {
+export function templateOf({ width, height, values }: Luma, gap: Template['gap'] = null): Template {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const centred = values.map((value) => value - mean);
   const length = Math.hypot(...centred);
-  return { width, height, values: centred.map((value) => value / length) };
+  return { width, height, values: centred.map((value) => value / length), gap };
 }
 
 /** Where a picture is most like a template; `null` where that does not fit, or is nowhere like it at all. */
@@ -31,6 +35,8 @@ export function bestMatch(picture: Luma, template: Template): Match | null {
   const { plain, squares } = sumsOf(picture);
   const columns = picture.width + 1;
   const count = template.values.length;
+  const { gap } = template;
+  const gapCount = gap === null ? 0 : (gap.to - gap.from) * template.height;
   let best: Match | null = null;
   for (let top = 0; top <= lastTop; top++) {
     for (let left = 0; left <= lastLeft; left++) {
@@ -42,6 +48,11 @@ export function bestMatch(picture: Luma, template: Template): Match | null {
       const variance =
         (squares[lowerEnd]! - squares[lower]! - squares[upperEnd]! + squares[upper]!) / count - mean * mean;
       if (variance < LEAST_DEVIATION * LEAST_DEVIATION) continue;
+      if (gap !== null) {
+        const above = plain[upper + gap.to]! - plain[upper + gap.from]!;
+        const dark = (plain[lower + gap.to]! - plain[lower + gap.from]! - above) / gapCount;
+        if (dark > mean - GAP_DEPTH * Math.sqrt(variance)) continue;
+      }
       const likeness = product(picture, template, left, top) / Math.sqrt(variance * count);
       if (likeness > (best?.likeness ?? 0)) best = { likeness, left, top };
     }

@@ -7,8 +7,9 @@ import { useStage } from '../support/stage.ts';
 import { type TakenFile, Visitor } from '../support/visitor.ts';
 
 const stage = useStage();
+const PATIENCE = 120_000;
 
-it('an export can be tried out on the verify page', async () => {
+it('an export can be tried out on the verify page', { timeout: 2 * PATIENCE }, async () => {
   await using visitor = await Visitor.arrive(stage.browser, stage.address);
   const { page } = visitor;
   await visitor.trySamples();
@@ -17,7 +18,8 @@ it('an export can be tried out on the verify page', async () => {
 
   // The strip test: what is beside the pixels goes, what is in them stays.
   await page.getByRole('button', { name: 'Test what the marks outlast' }).click();
-  await page.getByText(/did not come along when the picture was saved anew/).waitFor();
+  // Twelve copies are read, one after the other.
+  await page.getByText(/did not come along when the picture was saved anew/).waitFor({ timeout: PATIENCE });
   const outcome = (attack: string, layer: string) =>
     page.locator(`[data-attack="${attack}"] [data-layer="${layer}"]`).getAttribute('data-outcome');
   for (const layer of ['manifest', 'metadata', 'aigc', 'watermark'])
@@ -27,6 +29,7 @@ it('an export can be tried out on the verify page', async () => {
     expect(await outcome(attack, 'manifest'), attack).toBe('lost');
     expect(await outcome(attack, 'aigc'), attack).toBe('lost');
     expect(await outcome(attack, 'watermark'), attack).toBe('survived');
+    expect(await outcome(attack, 'label'), attack).toBe(attack === 'edges-cut' ? 'lost' : 'survived');
   }
 
   // The report: whoever gets it can check it with nothing but its own words.
@@ -51,7 +54,7 @@ it('an export can be tried out on the verify page', async () => {
   await page.getByText(`Read: ${file.fileName}`).waitFor();
   await page.getByLabel('The second copy').setInputFiles(savedAnew);
   const comparison = page.locator('.comparison');
-  await comparison.getByText('In both copies: Invisible watermark.').waitFor();
+  await comparison.getByText('In both copies: Invisible watermark and Visible label.').waitFor();
   await comparison
     .getByText(/^Only in the first copy: Content Credentials \(C2PA\), .*, AIGC label,? and Consent\.$/)
     .waitFor();
