@@ -9,6 +9,7 @@ import { measureStartup } from './startup.ts';
 import { measureStill } from './still.ts';
 import { type Measurement, printMeasurements } from './report.ts';
 import { measureWatermark } from './watermark.ts';
+import { measureWatermarkInVideo } from './watermark-video.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   still: measureStill,
@@ -19,14 +20,19 @@ const BENCHES: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   export: measureExport,
   long: () => measureLong({ seconds: Number(values.seconds), framesPerSecond: Number(values.rate) }),
   live: () => measureLive(values.data),
-  watermark: () => measureWatermark({ data: values.data, isLong: values.long, every: Number(values.every) }),
+  watermark: async () => [
+    ...(values.only === 'stills' ? [] : await measureWatermarkInVideo()),
+    ...(values.only === 'clips'
+      ? []
+      : await measureWatermark({ data: values.data, isLong: values.long, every: Number(values.every) })),
+  ],
 };
 
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string' },
-    // Of the pipeline, the cases whose names begin so.
+    // Of the pipeline, the cases whose names begin so; of the watermark, `stills` or `clips`.
     only: { type: 'string', default: '' },
     // As many frames of the memory, or unmarked pictures of the watermark, as its goal speaks of.
     long: { type: 'boolean', default: false },
