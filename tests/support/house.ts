@@ -98,6 +98,8 @@ export const SINKS: Readonly<Record<string, readonly string[]>> = {
   fetch: [
     // What the operator put beside the app: rules for the studio, settings for an unattended screen.
     'core/operator-file.ts',
+    // What the app is made of of others, which the build puts beside it.
+    'app/licences/fetch-notices.ts',
     'landmarks/model-bytes.ts',
     'inspect/model-files.ts',
     'studio/sample-file.ts',
