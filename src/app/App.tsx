@@ -23,6 +23,12 @@ const ConsentScreen = lazy(async () => ({
 const LessonScreen = lazy(async () => ({ default: (await import('./lesson/LessonScreen')).LessonScreen }));
 const LessonReturn = lazy(async () => ({ default: (await import('./lesson/LessonReturn')).LessonReturn }));
 const DutiesScreen = lazy(async () => ({ default: (await import('./duties/DutiesScreen')).DutiesScreen }));
+const PrivacyScreen = lazy(async () => ({
+  default: (await import('./privacy/PrivacyScreen')).PrivacyScreen,
+}));
+const LicencesScreen = lazy(async () => ({
+  default: (await import('./licences/LicencesScreen')).LicencesScreen,
+}));
 const KioskVisit = lazy(async () => ({ default: (await import('./kiosk/KioskVisit')).KioskVisit }));
 
 /** The page. The studio stays mounted while another page is shown: its canvas belongs to the worker for good. */
@@ -95,6 +101,8 @@ export function App({ session, offline, store }: AppEnvironment) {
           {page === 'consent' && <ConsentScreen fragment={fragment} />}
           {page === 'lesson' && <LessonScreen />}
           {page === 'duties' && <DutiesScreen />}
+          {page === 'privacy' && <PrivacyScreen />}
+          {page === 'licences' && <LicencesScreen />}
         </FetchedScreen>
       </main>
       <footer>
@@ -102,14 +110,20 @@ export function App({ session, offline, store }: AppEnvironment) {
         <p>{messages.footer.limits}</p>
         <PolicyNotice />
         <OfflineNotice />
+        {/* Nobody leaves the picture of an unattended screen. */}
         {!kiosk && (
-          <p>
-            <a href="#/duties">{messages.footer.duties}</a>
-          </p>
+          <ul className="footer-links">
+            <li>
+              <a href="#/privacy">{navigation.privacy}</a>
+            </li>
+            <li>
+              <a href="#/duties">{messages.footer.duties}</a>
+            </li>
+            <li>
+              <a href="#/licences">{messages.footer.licences}</a>
+            </li>
+          </ul>
         )}
-        <p>
-          <a href="./THIRD_PARTY_NOTICES.txt">{messages.footer.licences}</a>
-        </p>
       </footer>
       {kiosk && (
         <FetchedScreen>

@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
-export type Page = 'studio' | 'verify' | 'consent' | 'lesson' | 'duties';
+/** Pages that are named by their fragment alone, such as `#/verify`. */
+const PAGES = ['verify', 'lesson', 'duties', 'privacy', 'licences'] as const;
+
+export type Page = 'studio' | 'consent' | (typeof PAGES)[number];
 
 function subscribe(onChange: () => void): () => void {
   addEventListener('hashchange', onChange);
@@ -14,10 +17,9 @@ export function useFragment(): string {
   return useSyncExternalStore(subscribe, () => location.hash);
 }
 
-/** Which page a fragment names: `#/verify`, `#/lesson`, `#/duties`, `#/consent` with a request behind it or without, or the studio. */
+/** Which page a fragment names: one of {@link PAGES}, `#/consent` with a request behind it or without, or the studio. */
 export function pageOf(fragment: string): Page {
-  if (fragment === '#/verify') return 'verify';
-  if (fragment === '#/lesson') return 'lesson';
-  if (fragment === '#/duties') return 'duties';
+  const named = PAGES.find((page) => fragment === `#/${page}`);
+  if (named) return named;
   return /^#\/consent(\/|$)/.test(fragment) ? 'consent' : 'studio';
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../core';
 import type { Wording } from './en';
 import type { englishLesson } from './en/lesson';
+import { fetchedOnce } from './fetched-once';
 
 /** Everything a class reads, in one language. */
 export type LessonMessages = Wording<typeof englishLesson>;
@@ -16,16 +17,5 @@ const CATALOGUES: Readonly<Record<Language, () => Promise<LessonMessages>>> = {
   ja: async () => (await import('./ja/lesson')).japaneseLesson,
 };
 
-const fetched = new Map<Language, Promise<LessonMessages>>();
-
-/** The words of the lesson, apart from those of the page: nobody waits for them who is in no class. The same promise each time. */
-export function lessonIn(language: Language): Promise<LessonMessages> {
-  const known = fetched.get(language);
-  if (known) return known;
-  const words = CATALOGUES[language]();
-  fetched.set(language, words);
-  words.catch(() => {
-    fetched.delete(language);
-  });
-  return words;
-}
+/** The words of the lesson, apart from those of the page: nobody waits for them who is in no class. */
+export const lessonIn = fetchedOnce(CATALOGUES);

@@ -6,7 +6,7 @@ import { Visitor } from '../support/visitor.ts';
 const stage = useStage();
 const CONTACT = 'faces@museum.example';
 
-it('lists the duties of the places chosen, and prints a self-assessment of which nothing is kept', async () => {
+it('lists the duties of the places chosen, prints a self-assessment of which nothing is kept, and says what is kept and contained', async () => {
   await using visitor = await Visitor.arrive(stage.browser, stage.address, {
     viewport: { width: 320, height: 720 },
     reducedMotion: 'reduce',
@@ -43,6 +43,18 @@ it('lists the duties of the places chosen, and prints a self-assessment of which
     expect(onPaper).toContain(words);
   expect(onPaper).not.toContain('Fill in a self-assessment');
   expect(onPaper).not.toContain('AI Basic Act');
+
+  await page.emulateMedia({ media: 'screen' });
+  for (const [link, heading] of [
+    ['Privacy', 'What this browser keeps'],
+    ['Licences of what this page is made of', 'Texts of the licences'],
+  ] as const) {
+    await page.getByRole('link', { name: link }).click();
+    await page.getByRole('heading', { name: heading }).waitFor();
+    expect(await violationsOf(page), link).toEqual([]);
+    expect(await overflow(), link).toBe(0);
+  }
+  expect(await page.locator('.notice-page').innerText()).toContain('@mediapipe/tasks-vision');
 
   const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
   expect(kept).not.toContain('Museum');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/core';
 import type { Messages } from '../../src/locales/en';
-import { dutyWordsIn, lessonIn, preferredLanguage } from '../../src/locales';
+import { dutyWordsIn, lessonIn, noticeWordsIn, preferredLanguage } from '../../src/locales';
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
@@ -25,6 +25,7 @@ async function allSentencesOf(language: Language): Promise<[string, string][]> {
     ...sentencesOf(await catalogueOf(language)),
     ...sentencesOf(await lessonIn(language), '/lesson'),
     ...sentencesOf(await dutyWordsIn(language), '/duties'),
+    ...sentencesOf(await noticeWordsIn(language), '/notices'),
   ];
 }
 

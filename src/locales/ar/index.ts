@@ -34,6 +34,8 @@ export const arabic: Messages = {
     verify: 'التحقق',
     consent: 'موافقاتي',
     duties: 'الواجبات',
+    privacy: 'الخصوصية',
+    licences: 'التراخيص',
     lesson: 'درس',
   },
   language: 'اللغة',

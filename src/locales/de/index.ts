@@ -35,6 +35,8 @@ export const german: Messages = {
     verify: 'Prüfen',
     consent: 'Meine Einwilligungen',
     duties: 'Pflichten',
+    privacy: 'Datenschutz',
+    licences: 'Lizenzen',
     lesson: 'Unterricht',
   },
   language: 'Sprache',

@@ -43,6 +43,8 @@ export const english = {
     verify: 'Verify',
     consent: 'My consents',
     duties: 'Duties',
+    privacy: 'Privacy',
+    licences: 'Licences',
     lesson: 'Lesson',
   },
   language: 'Language',

@@ -35,6 +35,8 @@ export const spanish: Messages = {
     verify: 'Verificar',
     consent: 'Mis consentimientos',
     duties: 'Obligaciones',
+    privacy: 'Privacidad',
+    licences: 'Licencias',
     lesson: 'Clase',
   },
   language: 'Idioma',

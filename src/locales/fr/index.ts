@@ -35,6 +35,8 @@ export const french: Messages = {
     verify: 'Vérifier',
     consent: 'Mes consentements',
     duties: 'Obligations',
+    privacy: 'Confidentialité',
+    licences: 'Licences',
     lesson: 'Leçon',
   },
   language: 'Langue',

@@ -1,4 +1,4 @@
-import type { DutyWords } from '../fetched-words';
+import type { DutyWords } from '../duties';
 
 /** What the law of several places asks for, what the program does about it, and what it cannot do. Fetched with the page that shows it. */
 export const japaneseDuties: DutyWords = {

@@ -34,6 +34,8 @@ export const japanese: Messages = {
     verify: '検証',
     consent: '自分の同意',
     duties: '義務',
+    privacy: 'プライバシー',
+    licences: 'ライセンス',
     lesson: '授業',
   },
   language: '言語',

@@ -35,6 +35,8 @@ export const portuguese: Messages = {
     verify: 'Verificar',
     consent: 'Meus consentimentos',
     duties: 'Deveres',
+    privacy: 'Privacidade',
+    licences: 'Licenças',
     lesson: 'Aula',
   },
   language: 'Idioma',

@@ -34,6 +34,8 @@ export const chinese: Messages = {
     verify: '查验',
     consent: '我的同意',
     duties: '义务',
+    privacy: '隐私',
+    licences: '许可证',
     lesson: '课堂',
   },
   language: '语言',
