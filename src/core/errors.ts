@@ -102,6 +102,8 @@ export type VerifyErrorCode =
   | 'verify-malformed'
   | 'verify-pixels-unreadable'
   | 'verify-too-large'
+  | 'verify-report-malformed'
+  | 'verify-report-changed'
   | 'verify-crashed';
 export type StudioErrorCode =
   | 'studio-unavailable'

@@ -77,6 +77,7 @@ export function createAppStore() {
     receipt: null,
     verdict: null,
     stripRows: null,
+    report: null,
     batch: null,
     trustedSigners: [],
     copies: { before: null, after: null },

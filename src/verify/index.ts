@@ -10,6 +10,7 @@ export {
   stripOutcomes,
   stripTest,
 } from './strip-test';
+export type { ReportReading, ReportedLayer } from './report-reader';
 export type { BatchRow, ComparedCopy, VerifiedBatch, VerifyView } from './verify-view';
 export type { OwnKey, OwnKnowledge } from './own-knowledge';
 export type { SignerIdentity, TrustedSigner } from './trusted-signer';

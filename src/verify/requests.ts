@@ -1,4 +1,5 @@
 import type { ErrorReport } from '../core';
+import type { ReportReading } from './report-reader';
 import type { StripRow } from './strip-test';
 import type { TrustedSigner } from './trusted-signer';
 import type { Verdict } from './verdict';
@@ -19,6 +20,11 @@ export interface VerifyRequests {
   verify: [FileToVerify, Verdict];
   /** A signed report. The worker reads the file anew: it signs what it found, and nothing that it was told. */
   report: [FileToVerify & { readonly verifierAddress: string }, string];
+  /** A signed report, and the file that it may be about. */
+  readReport: [
+    { readonly report: File; readonly beside: File | null; readonly trusted: readonly TrustedSigner[] },
+    ReportReading,
+  ];
   /** Each row is told as soon as it is known; all of them are the result. */
   stripTest: [{ readonly file: File; readonly trusted: readonly TrustedSigner[] }, readonly StripRow[]];
 }

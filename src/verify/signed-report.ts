@@ -5,7 +5,7 @@ import type { Verdict } from './verdict';
 /** Name of the key that signs reports; it signs nothing else, so that a report can be taken for nothing else. */
 export const REPORT_KEY_NAME = 'verify-report';
 /** RFC 7515, section 4.1.9. */
-const REPORT_TYPE = 'persona-grata-verify-report+jws';
+export const REPORT_TYPE = 'persona-grata-verify-report+jws';
 
 /** What every report says of itself, so that nobody can quote it as more. */
 export const REPORT_STATEMENT =

@@ -1,4 +1,5 @@
 import type { ErrorReport } from '../core';
+import type { ReportReading } from './report-reader';
 import type { StripRow } from './strip-test';
 import type { TrustedSigner } from './trusted-signer';
 import type { Verdict } from './verdict';
@@ -22,6 +23,8 @@ export type ComparedCopy = 'before' | 'after';
 /** What the verify page shows. */
 export interface VerifyView {
   readonly verdict: Verdict | null;
+  /** A signed report that was given to be read; `null` when none was. */
+  readonly report: ReportReading | null;
   /** What came of the strip test of that file so far; `null` before it is asked for. */
   readonly stripRows: readonly StripRow[] | null;
   readonly batch: VerifiedBatch | null;

@@ -1,5 +1,6 @@
 import { PersonaGrataError, VerifyError } from '../core';
 import { readOwnKnowledge } from './own-knowledge';
+import { readReport } from './report-reader';
 import type { VerifyRequest, VerifyRequestName, VerifyRequests, VerifyResponse } from './requests';
 import { signReport } from './signed-report';
 import { stripTest } from './strip-test';
@@ -39,6 +40,8 @@ async function resultOf({
       const verdict = await verifyFile(file, { own, sidecar, consentFiles });
       return signReport(verdict, { now: new Date(), verifierAddress, version: APP_VERSION });
     }
+    case 'readReport':
+      return readReport(parameters.report, parameters.beside);
     case 'stripTest':
       return stripTest(parameters.file, { own }, (row) => {
         postMessage({ id, row } satisfies VerifyResponse);

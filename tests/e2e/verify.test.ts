@@ -46,10 +46,17 @@ it('an export can be tried out on the verify page', { timeout: 2 * PATIENCE }, a
     verifier: { address: stage.address },
   });
 
+  // Read back beside its file, and beside another.
+  const original = { name: file.fileName, mimeType: 'image/png', buffer: file.bytes };
+  const sealed = { name: 'report.jws', mimeType: 'application/jose', buffer: Buffer.from(report) };
+  await page.getByLabel('File to verify').setInputFiles([sealed, original]);
+  await page.getByText('The file beside it is that very file.').waitFor();
+  await page.getByText('This browser signed it.', { exact: true }).waitFor();
+  expect(await violationsOf(page), 'a report').toEqual([]);
+
   // Two copies, of which the second has been saved anew.
   const saved = await sharp(file.bytes).jpeg({ quality: 80 }).toBuffer();
   const savedAnew = { name: 'from-platform.jpg', mimeType: 'image/jpeg', buffer: saved };
-  const original = { name: file.fileName, mimeType: 'image/png', buffer: file.bytes };
   await page.getByLabel('The first copy').setInputFiles(original);
   await page.getByText(`Read: ${file.fileName}`).waitFor();
   await page.getByLabel('The second copy').setInputFiles(savedAnew);

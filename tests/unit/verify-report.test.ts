@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { base64url, fromBase64url, utf8 } from '../../src/core';
+import { type VerifyError, base64url, fromBase64url, sha256Hex, utf8 } from '../../src/core';
 import { canonicalBytes, openSigningKey, thumbprintOf } from '../../src/consent';
 import type { Verdict } from '../../src/verify';
 import { REPORT_KEY_NAME, REPORT_STATEMENT, signReport } from '../../src/verify/signed-report';
-import { eachWithItsStatement } from '../../src/verify/page/given-files';
+import { eachWithItsStatement, withoutReport } from '../../src/verify/page/given-files';
+import { readReport } from '../../src/verify/report-reader';
 import { verdictTable } from '../../src/verify/page/verdict-table';
 
 const verdict: Verdict = {
@@ -78,6 +79,97 @@ describe('a signed report', () => {
     expect(kid).toBe(await thumbprintOf(jwk));
     expect(kid).toBe((await openSigningKey(REPORT_KEY_NAME)).thumbprint);
     expect(kid).not.toBe((await openSigningKey('claim')).thumbprint);
+  });
+});
+
+describe('a signed report that is read back', () => {
+  const file = new Blob(['the very file']);
+  const signed = async () => {
+    const fileSha256 = await sha256Hex(new Uint8Array(await file.arrayBuffer()));
+    return signReport({ ...verdict, fileSha256 }, circumstances);
+  };
+  const codeOf = (text: string) =>
+    readReport(new Blob([text]), null).then(
+      () => 'read',
+      (error: unknown) => (error as VerifyError).code,
+    );
+  /** Another key signs the same: a report like any other, of somebody else. */
+  const signedElsewhere = async (
+    change: (header: Record<string, unknown>) => unknown = (header) => header,
+  ) => {
+    const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
+    const pair = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+    const { x, y } = await crypto.subtle.exportKey('jwk', pair.publicKey);
+    const jwk = { kty: 'EC', crv: 'P-256', x: x!, y: y! } as const;
+    const [, payload] = (await signed()).split('.');
+    const header = {
+      alg: 'ES256',
+      jwk,
+      kid: await thumbprintOf(jwk),
+      typ: 'persona-grata-verify-report+jws',
+    };
+    const text = `${base64url(canonicalBytes(change(header)))}.${payload!}`;
+    const signature = await crypto.subtle.sign(
+      { name: 'ECDSA', hash: 'SHA-256' },
+      pair.privateKey,
+      utf8(text),
+    );
+    return { text: `${text}.${base64url(new Uint8Array(signature))}`, kid: header.kid };
+  };
+
+  it('says what it said, by whose key, and of which file', async () => {
+    const report = new Blob([await signed()]);
+    const own = await openSigningKey(REPORT_KEY_NAME);
+    expect(await readReport(report, file)).toMatchObject({
+      signerKey: own.thumbprint,
+      isOwnKey: true,
+      createdAt: '2026-11-28T08:00:00.000Z',
+      verifier: { address: 'https://museum.example/verify/' },
+      file: { name: 'Bild “eins”.png', sizeInBytes: 1234 },
+      layers: [
+        { layer: 'manifest', state: 'valid', basis: 'manifest-own-key' },
+        { layer: 'watermark', state: 'valid', basis: 'watermark-agrees' },
+      ],
+      isAboutGivenFile: true,
+    });
+    expect((await readReport(report, new Blob(['another']))).isAboutGivenFile).toBe(false);
+    expect((await readReport(report, null)).isAboutGivenFile).toBeNull();
+  });
+
+  it('of another browser says that the key is not this one’s', async () => {
+    const { text, kid } = await signedElsewhere();
+    expect(await readReport(new Blob([text]), null)).toMatchObject({ isOwnKey: false, signerKey: kid });
+  });
+
+  it('is refused when a letter of it was changed, or its key is not the one that it names', async () => {
+    const report = await signed();
+    const [header, payload, signature] = report.split('.') as [string, string, string];
+    const other = JSON.parse(new TextDecoder().decode(fromBase64url(payload))) as Record<string, unknown>;
+    const forged = base64url(canonicalBytes({ ...other, created_at: '2027-01-01T00:00:00.000Z' }));
+    expect(await codeOf(`${header}.${forged}.${signature}`)).toBe('verify-report-changed');
+    expect(await codeOf(`${header}.${payload}.${'A'.repeat(86)}`)).toBe('verify-report-changed');
+    expect(await codeOf(`${header}.${payload}.`)).toBe('verify-report-changed');
+    const named = await signedElsewhere((given) => ({ ...given, kid: 'somebody-else' }));
+    expect(await codeOf(named.text)).toBe('verify-report-changed');
+    const { text } = await signedElsewhere();
+    expect(await codeOf(`${header}.${payload}.${text.split('.')[2]!}`)).toBe('verify-report-changed');
+  });
+
+  it('is refused when it is none', async () => {
+    const [header, payload] = (await signed()).split('.') as [string, string];
+    for (const text of ['', 'a.b', 'a.b.c', `${header}.${payload}`, '{}', `${payload}.${payload}.AAAA`])
+      expect(await codeOf(text), text).toBe('verify-report-malformed');
+    const unsigned = await signedElsewhere((given) => ({ ...given, alg: 'none' }));
+    expect(await codeOf(unsigned.text)).toBe('verify-report-malformed');
+    const typed = await signedElsewhere((given) => ({ ...given, typ: 'JWT' }));
+    expect(await codeOf(typed.text)).toBe('verify-report-malformed');
+    expect(await codeOf('x'.repeat(2 ** 20 + 1))).toBe('verify-report-malformed');
+  });
+
+  it('is told from what it is about by its name', () => {
+    const [picture, report] = [new File([], 'a.png'), new File([], 'a_verify-report.jws')];
+    expect(withoutReport([picture, report])).toEqual({ report, others: [picture] });
+    expect(withoutReport([picture])).toEqual({ report: null, others: [picture] });
   });
 });
 

@@ -6,6 +6,7 @@ import { useAppState, useSession } from '../use-app';
 import { CompareCopies } from './CompareCopies';
 import { LayerCard } from './LayerCard';
 import { ManyFiles } from './ManyFiles';
+import { ReadReport } from './ReadReport';
 import { SignedReport } from './SignedReport';
 import { StripTest } from './StripTest';
 import { TrustedSigners } from './TrustedSigners';
@@ -15,6 +16,7 @@ import { summaryOf } from './summary-of';
 export function VerifyScreen() {
   const session = useSession();
   const verdict = useAppState((state) => state.verdict);
+  const report = useAppState((state) => state.report);
   const { verify } = messages;
   return (
     <div className="verify">
@@ -27,6 +29,7 @@ export function VerifyScreen() {
         onFiles={(files) => void session.verifying.verify(files)}
         onFolder={(files) => void session.verifying.verifyMany(files)}
       />
+      {report && <ReadReport reading={report} />}
       <section aria-label={verify.verdict} className="verdict">
         {verdict && <VerdictReport verdict={verdict} />}
       </section>

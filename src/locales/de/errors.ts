@@ -184,6 +184,10 @@ export const germanErrors: Messages['errors'] = {
   'verify-crashed':
     'Beim Lesen der Datei ging etwas kaputt. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   'verify-too-large': 'Diese Datei ist zu groß, um hier gelesen zu werden.',
+  'verify-report-malformed':
+    'Das ist kein Bericht dieses Prüfers, oder er ist beschädigt. Wählen Sie die .jws-Datei, wie sie gespeichert wurde.',
+  'verify-report-changed':
+    'Die Unterschrift dieses Berichts hält nicht: Er wurde geändert, nachdem er unterschrieben war. Was er sagt, wird nicht gezeigt. Bitten Sie noch einmal um den Bericht.',
   'studio-unavailable':
     'Diesem Browser fehlt etwas, das das Studio braucht. Versuchen Sie es mit einem aktuellen Chrome, Edge oder Firefox.',
   'studio-crashed':

@@ -62,6 +62,20 @@ export const germanExamine: Messages['examine'] = {
       'Eine Datei für alle, die später fragen: der Hash dieser Datei, was in jeder Schicht gefunden wurde, die Version dieses Prüfers und die Zeit nach der Uhr dieses Geräts, unterschrieben mit einem Schlüssel dieses Browsers (JWS, ES256). Sie sagt, was dieser Prüfer gelesen hat, und nicht, dass das Bild wahr ist.',
     save: 'Bericht mit Unterschrift speichern',
   },
+  readBack: {
+    heading: 'Was dieser Bericht sagt',
+    holds: 'Die Unterschrift hält: Im Bericht wurde nichts geändert, seit er unterschrieben wurde.',
+    ownKey: 'Dieser Browser hat ihn unterschrieben.',
+    otherKey:
+      'Unterschrieben mit dem Schlüssel {key}. Niemand bürgt für ihn: Vergleichen Sie ihn mit dem Schlüssel dessen, der Ihnen den Bericht gab.',
+    made: 'Erstellt am {time}, nach der Uhr des Geräts, von {name} {version} unter {address}.',
+    about: 'Über die Datei {fileName}, {size}, SHA-256 {hash}.',
+    sameFile: 'Die Datei daneben ist genau diese.',
+    otherFile: 'Die Datei daneben ist eine andere: Ihr Hash ist verschieden.',
+    noFile: 'Wählen Sie die Datei zusammen mit dem Bericht, dann werden ihre Hashes verglichen.',
+    caption: 'Was damals gefunden wurde',
+    limits: 'Er sagt, was ein Prüfer zu dieser Zeit gelesen hat, und nicht, dass das Bild wahr ist.',
+  },
   many: {
     heading: 'Mehrere Dateien oder ein Ordner',
     files: 'Dateien, die nacheinander geprüft werden',

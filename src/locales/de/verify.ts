@@ -6,7 +6,7 @@ export const germanVerify: Messages['verify'] = {
     'Sehen Sie, was ein Bild oder Video über sich selbst sagt. Die Datei wird auf diesem Gerät gelesen und geht nirgendwohin.',
   input: 'Zu prüfende Datei',
   inputHint:
-    'Ein Bild oder ein Video. Wählen Sie zusammen mit ihm, was dazugehört: die Datei neben einem WebM (.c2pa), einen Einwilligungseintrag oder eine Widerrufsmitteilung (.json).',
+    'Ein Bild oder ein Video. Wählen Sie zusammen mit ihm, was dazugehört: die Datei neben einem WebM (.c2pa), einen Einwilligungseintrag oder eine Widerrufsmitteilung (.json), einen unterschriebenen Bericht (.jws).',
   verdict: 'Ergebnis',
   summaries: {
     changed:

@@ -169,6 +169,10 @@ export const englishErrors: Readonly<Record<ErrorCode, string>> = {
     'This browser cannot decode the pixels of this picture, so no copies of it can be made. Try a current Chrome, Edge or Firefox, or a PNG, JPEG or WebP.',
   'verify-crashed': 'Something broke while the file was read. Reload the page and try again.',
   'verify-too-large': 'This file is too large to be read here.',
+  'verify-report-malformed':
+    'This is no report of this verifier, or it is damaged. Choose the .jws file as it was saved.',
+  'verify-report-changed':
+    'The signature of this report does not hold: it was changed after it was signed. What it says is not shown. Ask for the report again.',
   'studio-unavailable':
     'This browser lacks something the studio needs. Try a current Chrome, Edge or Firefox.',
   'studio-crashed': 'Something broke in the studio. Reload the page; consent records are kept.',

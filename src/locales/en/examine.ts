@@ -62,6 +62,20 @@ export const englishExamine = {
       'A file for whoever asks later: the hash of this file, what was found in each layer, the version of this verifier, and the time by the clock of this device, signed with a key of this browser (JWS, ES256). It states what this verifier read, and not that the picture is true.',
     save: 'Save the signed report',
   },
+  readBack: {
+    heading: 'What this report says',
+    holds: 'The signature holds: nothing in the report was changed since it was signed.',
+    ownKey: 'This browser signed it.',
+    otherKey:
+      'It was signed by the key {key}. Nobody vouches for that key: compare it with the one of whoever gave you the report.',
+    made: 'Made {time}, by the clock of the device, by {name} {version} at {address}.',
+    about: 'About the file {fileName}, {size}, SHA-256 {hash}.',
+    sameFile: 'The file beside it is that very file.',
+    otherFile: 'The file beside it is another one: its hash is different.',
+    noFile: 'Choose the file together with the report, and their hashes are compared.',
+    caption: 'What was found then',
+    limits: 'It says what a verifier read at that time, and not that the picture is true.',
+  },
   many: {
     heading: 'Several files, or a folder',
     files: 'Files to verify one after the other',

@@ -6,7 +6,7 @@ export const englishVerify = {
   explain: 'See what a picture or a video says of itself. The file is read on this device and goes nowhere.',
   input: 'File to verify',
   inputHint:
-    'A picture or a video. Choose together with it what belongs to it: the file beside a WebM (.c2pa), a consent record or notice of withdrawal (.json).',
+    'A picture or a video. Choose together with it what belongs to it: the file beside a WebM (.c2pa), a consent record or notice of withdrawal (.json), a signed report (.jws).',
   verdict: 'Verdict',
   summaries: {
     changed: 'This file says that AI changed a face in it, with consent attested.',

@@ -172,6 +172,10 @@ export const spanishErrors: Messages['errors'] = {
     'Este navegador no puede decodificar los píxeles de esta imagen, así que no se pueden hacer copias. Pruebe con un Chrome, Edge o Firefox actual, o con un PNG, JPEG o WebP.',
   'verify-crashed': 'Algo falló al leer el archivo. Vuelva a cargar la página e inténtelo de nuevo.',
   'verify-too-large': 'Este archivo es demasiado grande para leerlo aquí.',
+  'verify-report-malformed':
+    'Esto no es un informe de este verificador, o está dañado. Elija el archivo .jws tal como se guardó.',
+  'verify-report-changed':
+    'La firma de este informe no es válida: se cambió después de firmarlo. No se muestra lo que dice. Pida el informe de nuevo.',
   'studio-unavailable':
     'A este navegador le falta algo que el estudio necesita. Pruebe con una versión actual de Chrome, Edge o Firefox.',
   'studio-crashed':

@@ -62,6 +62,20 @@ export const spanishExamine: Messages['examine'] = {
       'Un archivo para quien pregunte después: el hash de este archivo, lo que se encontró en cada capa, la versión de este verificador y la hora según el reloj de este dispositivo, firmado con una clave de este navegador (JWS, ES256). Declara lo que leyó este verificador, no que la imagen sea cierta.',
     save: 'Guardar el informe firmado',
   },
+  readBack: {
+    heading: 'Qué dice este informe',
+    holds: 'La firma es válida: nada cambió en el informe desde que se firmó.',
+    ownKey: 'Lo firmó este navegador.',
+    otherKey:
+      'Lo firmó la clave {key}. Nadie responde por esa clave: compárela con la de quien le dio el informe.',
+    made: 'Hecho el {time}, según el reloj del dispositivo, por {name} {version} en {address}.',
+    about: 'Sobre el archivo {fileName}, {size}, SHA-256 {hash}.',
+    sameFile: 'El archivo que lo acompaña es exactamente ese.',
+    otherFile: 'El archivo que lo acompaña es otro: su hash es distinto.',
+    noFile: 'Elija el archivo junto con el informe y se compararán sus hashes.',
+    caption: 'Lo que se encontró entonces',
+    limits: 'Dice lo que un verificador leyó en ese momento, no que la imagen sea cierta.',
+  },
   many: {
     heading: 'Varios archivos o una carpeta',
     files: 'Archivos para verificar uno tras otro',

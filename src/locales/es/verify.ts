@@ -6,7 +6,7 @@ export const spanishVerify: Messages['verify'] = {
     'Vea qué dice de sí mismo una imagen o un video. El archivo se lee en este dispositivo y no va a ningún lugar.',
   input: 'Archivo que se va a verificar',
   inputHint:
-    'Una imagen o un video. Elija junto con él lo que le corresponde: el archivo que acompaña a un WebM (.c2pa), un registro de consentimiento o un aviso de retirada (.json).',
+    'Una imagen o un video. Elija junto con él lo que le corresponde: el archivo que acompaña a un WebM (.c2pa), un registro de consentimiento o un aviso de retirada (.json), un informe firmado (.jws).',
   verdict: 'Resultado',
   summaries: {
     changed: 'Este archivo dice que la IA cambió una cara en él, con consentimiento declarado.',

@@ -176,6 +176,10 @@ export const frenchErrors: Messages['errors'] = {
     'Ce navigateur ne sait pas décoder les pixels de cette image, il est donc impossible d’en faire des copies. Essayez un Chrome, Edge ou Firefox récent, ou un PNG, JPEG ou WebP.',
   'verify-crashed': 'Un problème est survenu pendant la lecture du fichier. Rechargez la page et réessayez.',
   'verify-too-large': 'Ce fichier est trop lourd pour être lu ici.',
+  'verify-report-malformed':
+    'Ce n’est pas un rapport de ce vérificateur, ou il est endommagé. Choisissez le fichier .jws tel qu’il a été enregistré.',
+  'verify-report-changed':
+    'La signature de ce rapport n’est pas valable : il a été modifié après avoir été signé. Son contenu n’est pas affiché. Redemandez le rapport.',
   'studio-unavailable':
     'Il manque à ce navigateur quelque chose dont le studio a besoin. Essayez un Chrome, Edge ou Firefox récent.',
   'studio-crashed':

@@ -62,6 +62,20 @@ export const frenchExamine: Messages['examine'] = {
       'Un fichier pour qui demandera plus tard : l’empreinte de ce fichier, ce qui a été trouvé dans chaque couche, la version de ce vérificateur et l’heure de l’horloge de cet appareil, signés avec une clé de ce navigateur (JWS, ES256). Il déclare ce que ce vérificateur a lu, et non que l’image est vraie.',
     save: 'Enregistrer le rapport signé',
   },
+  readBack: {
+    heading: 'Ce que dit ce rapport',
+    holds: 'La signature est valable : rien n’a été modifié dans le rapport depuis sa signature.',
+    ownKey: 'Ce navigateur l’a signé.',
+    otherKey:
+      'Il a été signé par la clé {key}. Personne ne se porte garant de cette clé : comparez-la à celle de la personne qui vous a remis le rapport.',
+    made: 'Établi le {time}, selon l’horloge de l’appareil, par {name} {version} à l’adresse {address}.',
+    about: 'Au sujet du fichier {fileName}, {size}, SHA-256 {hash}.',
+    sameFile: 'Le fichier qui l’accompagne est bien celui-là.',
+    otherFile: 'Le fichier qui l’accompagne en est un autre : son empreinte est différente.',
+    noFile: 'Choisissez le fichier avec le rapport et leurs empreintes seront comparées.',
+    caption: 'Ce qui a été trouvé alors',
+    limits: 'Il dit ce qu’un vérificateur a lu à ce moment-là, et non que l’image est vraie.',
+  },
   many: {
     heading: 'Plusieurs fichiers, ou un dossier',
     files: 'Fichiers à vérifier l’un après l’autre',

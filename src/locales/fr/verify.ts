@@ -6,7 +6,7 @@ export const frenchVerify: Messages['verify'] = {
     'Voyez ce qu’une image ou une vidéo dit d’elle-même. Le fichier est lu sur cet appareil et ne va nulle part.',
   input: 'Fichier à vérifier',
   inputHint:
-    'Une image ou une vidéo. Choisissez en même temps ce qui va avec : le fichier qui accompagne un WebM (.c2pa), une fiche de consentement ou un avis de retrait (.json).',
+    'Une image ou une vidéo. Choisissez en même temps ce qui va avec : le fichier qui accompagne un WebM (.c2pa), une fiche de consentement ou un avis de retrait (.json), un rapport signé (.jws).',
   verdict: 'Verdict',
   summaries: {
     changed: 'Ce fichier dit qu’une IA y a modifié un visage, avec un consentement déclaré.',

@@ -170,6 +170,10 @@ export const japaneseErrors: Messages['errors'] = {
   'verify-crashed':
     'ファイルを読んでいる間に問題が起きました。ページを再読み込みして、もう一度お試しください。',
   'verify-too-large': 'このファイルは大きすぎて、ここでは読めません。',
+  'verify-report-malformed':
+    'これはこの検証プログラムのレポートではないか、壊れています。保存したままの.jwsファイルを選んでください。',
+  'verify-report-changed':
+    'このレポートの署名は無効です。署名された後に変更されています。内容は表示しません。もう一度レポートをもらってください。',
   'studio-unavailable':
     'このブラウザには、スタジオに必要な機能がありません。最新のChrome、Edge、Firefoxのどれかでお試しください。',
   'studio-crashed': 'スタジオで問題が起きました。ページを再読み込みしてください。同意の記録は残っています。',

@@ -173,6 +173,10 @@ export const portugueseErrors: Messages['errors'] = {
     'Este navegador não consegue decodificar os pixels desta imagem, então não é possível fazer cópias. Tente um Chrome, Edge ou Firefox atual, ou um PNG, JPEG ou WebP.',
   'verify-crashed': 'Algo quebrou durante a leitura do arquivo. Recarregue a página e tente de novo.',
   'verify-too-large': 'Este arquivo é grande demais para ser lido aqui.',
+  'verify-report-malformed':
+    'Este não é um relatório deste verificador, ou está danificado. Escolha o arquivo .jws como foi salvo.',
+  'verify-report-changed':
+    'A assinatura deste relatório não é válida: ele foi alterado depois de assinado. O que ele diz não é mostrado. Peça o relatório de novo.',
   'studio-unavailable':
     'Falta a este navegador algo de que o estúdio precisa. Tente um Chrome, Edge ou Firefox atual.',
   'studio-crashed':

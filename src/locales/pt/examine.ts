@@ -62,6 +62,20 @@ export const portugueseExamine: Messages['examine'] = {
       'Um arquivo para quem perguntar depois: o hash deste arquivo, o que foi encontrado em cada camada, a versão deste verificador e a hora do relógio deste aparelho, assinados com uma chave deste navegador (JWS, ES256). Ele declara o que este verificador leu, e não que a imagem seja verdadeira.',
     save: 'Salvar o relatório assinado',
   },
+  readBack: {
+    heading: 'O que este relatório diz',
+    holds: 'A assinatura é válida: nada no relatório mudou desde que foi assinado.',
+    ownKey: 'Este navegador o assinou.',
+    otherKey:
+      'Foi assinado pela chave {key}. Ninguém responde por essa chave: compare-a com a de quem lhe deu o relatório.',
+    made: 'Feito em {time}, pelo relógio do aparelho, por {name} {version} em {address}.',
+    about: 'Sobre o arquivo {fileName}, {size}, SHA-256 {hash}.',
+    sameFile: 'O arquivo que o acompanha é exatamente esse.',
+    otherFile: 'O arquivo que o acompanha é outro: seu hash é diferente.',
+    noFile: 'Escolha o arquivo junto com o relatório e os hashes serão comparados.',
+    caption: 'O que foi encontrado então',
+    limits: 'Ele diz o que um verificador leu naquele momento, e não que a imagem seja verdadeira.',
+  },
   many: {
     heading: 'Vários arquivos ou uma pasta',
     files: 'Arquivos para verificar um após o outro',

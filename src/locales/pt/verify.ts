@@ -5,7 +5,7 @@ export const portugueseVerify: Messages['verify'] = {
   explain: 'Veja o que uma imagem ou um vídeo diz de si. O arquivo é lido neste dispositivo e não sai daqui.',
   input: 'Arquivo a verificar',
   inputHint:
-    'Uma imagem ou um vídeo. Escolha junto o que faz parte dele: o arquivo que acompanha um WebM (.c2pa), um registro de consentimento ou um aviso de revogação (.json).',
+    'Uma imagem ou um vídeo. Escolha junto o que faz parte dele: o arquivo que acompanha um WebM (.c2pa), um registro de consentimento ou um aviso de revogação (.json), um relatório assinado (.jws).',
   verdict: 'Resultado',
   summaries: {
     changed: 'Este arquivo diz que a IA alterou um rosto nele, com consentimento declarado.',

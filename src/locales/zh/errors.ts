@@ -124,6 +124,8 @@ export const chineseErrors: Messages['errors'] = {
     '此浏览器无法解码这张图片的像素，所以无法制作副本。请换用新版 Chrome、Edge 或 Firefox，或使用 PNG、JPEG 或 WebP。',
   'verify-crashed': '读取文件时出了故障。请重新加载页面，再试一次。',
   'verify-too-large': '此文件太大，无法在这里读取。',
+  'verify-report-malformed': '这不是本查验程序的报告，或者已损坏。请选择保存时的 .jws 文件。',
+  'verify-report-changed': '此报告的签名无效：签名后被改动过。其内容不予显示。请重新索取报告。',
   'studio-unavailable': '此浏览器缺少工作室需要的功能。请试试新版的 Chrome、Edge 或 Firefox。',
   'studio-crashed': '工作室出了故障。请重新加载页面；同意记录仍然保留。',
   'studio-request-malformed': '页面向工作室要求了它做不到的事，所以没有任何改动。请重新加载页面。',

@@ -4,7 +4,8 @@ export const chineseVerify: Messages['verify'] = {
   heading: '查验文件',
   explain: '看看图片或视频对自己是怎么说的。文件只在本设备上读取，不会传到任何地方。',
   input: '要查验的文件',
-  inputHint: '图片或视频。请把相关的文件一起选上：WebM 旁边的文件（.c2pa）、同意记录或撤回通知（.json）。',
+  inputHint:
+    '图片或视频。请把相关的文件一起选上：WebM 旁边的文件（.c2pa）、同意记录或撤回通知（.json）、签名报告（.jws）。',
   verdict: '结论',
   summaries: {
     changed: '此文件写明：AI 改动了其中的一张脸，并已声明取得同意。',

@@ -5,6 +5,15 @@ export interface GivenFile {
   readonly consentFiles: readonly File[];
 }
 
+/** A signed report among some files, and what else was given. */
+export function withoutReport(files: readonly File[]): {
+  readonly report: File | null;
+  readonly others: readonly File[];
+} {
+  const report = files.find(({ name }) => name.endsWith('.jws')) ?? null;
+  return { report, others: files.filter((file) => file !== report) };
+}
+
 /**
  * Which of some files is to be judged, and what was given along with it: the signed statement beside a WebM (`.c2pa`), consent
  * records and notices of withdrawal (`.json`). Null when there is none at all.

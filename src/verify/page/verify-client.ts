@@ -1,5 +1,6 @@
 import { type ErrorReport, VerifyError } from '../../core';
 import type { VerifyRequestName, VerifyRequests, VerifyResponse } from '../requests';
+import type { ReportReading } from '../report-reader';
 import type { StripRow } from '../strip-test';
 import type { TrustedSigner } from '../trusted-signer';
 import type { Verdict } from '../verdict';
@@ -56,6 +57,15 @@ export class VerifyClient implements Disposable {
   report(given: VerifyRequests['verify'][0], signal: AbortSignal): Promise<string> {
     const verifierAddress = new URL('.', document.baseURI).href;
     return this.#request('report', { ...given, verifierAddress }, signal);
+  }
+
+  /**
+   * What a signed report says; see `readReport`.
+   *
+   * @throws as {@link verify}.
+   */
+  readReport(report: File, beside: File | null, signal: AbortSignal): Promise<ReportReading> {
+    return this.#request('readReport', { report, beside, trusted: [] }, signal);
   }
 
   /**

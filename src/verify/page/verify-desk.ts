@@ -3,7 +3,7 @@ import type { SignerIdentity } from '../trusted-signer';
 import type { Verdict } from '../verdict';
 import type { BatchRow, ComparedCopy, VerifiedBatch, VerifyView } from '../verify-view';
 import { AddressBook, type KeptSettings } from './address-book';
-import { type GivenFile, eachWithItsStatement, withWhatBelongsToIt } from './given-files';
+import { type GivenFile, eachWithItsStatement, withWhatBelongsToIt, withoutReport } from './given-files';
 import { verdictTable } from './verdict-table';
 import { VerifyClient, VerifyRequestError } from './verify-client';
 
@@ -32,11 +32,14 @@ export class VerifyDesk implements Disposable {
     this.#book = new AddressBook(surroundings);
   }
 
-  /** Reads a file, and what was given along with it. */
+  /** Reads a file, and what was given along with it: a signed report as well, which may be given by itself. */
   async verify(files: readonly File[]): Promise<void> {
-    const chosen = withWhatBelongsToIt(files);
-    if (!chosen) return;
+    const { report, others } = withoutReport(files);
+    const chosen = withWhatBelongsToIt(others);
     const { perform, show, announce } = this.#surroundings;
+    show({ report: null });
+    if (report !== null) await this.#readReport(report, chosen?.file ?? null);
+    if (!chosen) return;
     // Nobody waits for what is left of a test of another file.
     this.#stripping.abort();
     await perform('verifying', async (signal) => {
@@ -44,6 +47,16 @@ export class VerifyDesk implements Disposable {
       this.#given = chosen;
       show({ verdict: await this.#read(chosen, signal) });
       announce('verified', { fileName: chosen.file.name });
+    });
+  }
+
+  async #readReport(report: File, beside: File | null): Promise<void> {
+    const { perform, show, announce } = this.#surroundings;
+    this.#stripping.abort();
+    await perform('verifying', async (signal) => {
+      show({ verdict: null, stripRows: null, report: await this.#open().readReport(report, beside, signal) });
+      this.#given = null;
+      announce('verified', { fileName: report.name });
     });
   }
 
