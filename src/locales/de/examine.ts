@@ -74,7 +74,8 @@ export const germanExamine: Messages['examine'] = {
     otherFile: 'Die Datei daneben ist eine andere: Ihr Hash ist verschieden.',
     noFile: 'Wählen Sie die Datei zusammen mit dem Bericht, dann werden ihre Hashes verglichen.',
     caption: 'Was damals gefunden wurde',
-    limits: 'Er sagt, was ein Prüfer zu dieser Zeit gelesen hat, und nicht, dass das Bild wahr ist.',
+    limits:
+      'Er sagt, was ein Prüfer zu dieser Zeit gelesen hat, und nicht, dass das Bild wahr ist. „Dieser Browser“ ist der, der den Bericht unterschrieben hat.',
   },
   many: {
     heading: 'Mehrere Dateien oder ein Ordner',

@@ -74,7 +74,8 @@ export const englishExamine = {
     otherFile: 'The file beside it is another one: its hash is different.',
     noFile: 'Choose the file together with the report, and their hashes are compared.',
     caption: 'What was found then',
-    limits: 'It says what a verifier read at that time, and not that the picture is true.',
+    limits:
+      'It says what a verifier read at that time, and not that the picture is true. “This browser” is the one that signed the report.',
   },
   many: {
     heading: 'Several files, or a folder',

@@ -74,7 +74,8 @@ export const spanishExamine: Messages['examine'] = {
     otherFile: 'El archivo que lo acompaña es otro: su hash es distinto.',
     noFile: 'Elija el archivo junto con el informe y se compararán sus hashes.',
     caption: 'Lo que se encontró entonces',
-    limits: 'Dice lo que un verificador leyó en ese momento, no que la imagen sea cierta.',
+    limits:
+      'Dice lo que un verificador leyó en ese momento, no que la imagen sea cierta. «Este navegador» es el que firmó el informe.',
   },
   many: {
     heading: 'Varios archivos o una carpeta',

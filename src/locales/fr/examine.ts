@@ -74,7 +74,8 @@ export const frenchExamine: Messages['examine'] = {
     otherFile: 'Le fichier qui l’accompagne en est un autre : son empreinte est différente.',
     noFile: 'Choisissez le fichier avec le rapport et leurs empreintes seront comparées.',
     caption: 'Ce qui a été trouvé alors',
-    limits: 'Il dit ce qu’un vérificateur a lu à ce moment-là, et non que l’image est vraie.',
+    limits:
+      'Il dit ce qu’un vérificateur a lu à ce moment-là, et non que l’image est vraie. « Ce navigateur » est celui qui a signé le rapport.',
   },
   many: {
     heading: 'Plusieurs fichiers, ou un dossier',

@@ -74,7 +74,8 @@ export const portugueseExamine: Messages['examine'] = {
     otherFile: 'O arquivo que o acompanha é outro: seu hash é diferente.',
     noFile: 'Escolha o arquivo junto com o relatório e os hashes serão comparados.',
     caption: 'O que foi encontrado então',
-    limits: 'Ele diz o que um verificador leu naquele momento, e não que a imagem seja verdadeira.',
+    limits:
+      'Ele diz o que um verificador leu naquele momento, e não que a imagem seja verdadeira. “Este navegador” é aquele que assinou o relatório.',
   },
   many: {
     heading: 'Vários arquivos ou uma pasta',

@@ -72,7 +72,7 @@ export const chineseExamine: Messages['examine'] = {
     otherFile: '旁边的文件是另一个文件：哈希值不同。',
     noFile: '请把文件与报告一起选上，以比较哈希值。',
     caption: '当时找到的内容',
-    limits: '它说明查验程序当时读到了什么，不说明画面是真的。',
+    limits: '它说明查验程序当时读到了什么，不说明画面是真的。表中“此浏览器”是指签署报告的浏览器。',
   },
   many: {
     heading: '多个文件或一个文件夹',
