@@ -1,4 +1,5 @@
 export { fill } from '../core';
+export { errorSentence } from './error-sentence';
 export { type Messages } from './en';
 export { type LessonMessages, lessonIn } from './lesson';
 export { LANGUAGE_NAMES, adoptLanguage, directionOf, messages, preferredLanguage } from './catalogue';

@@ -53,8 +53,9 @@ describe.each(OTHERS)('the page in %s', (language) => {
 
   it('has every form that its plurals ask for', async () => {
     const asked = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    const { faces } = (await catalogueOf(language)).pictures;
-    expect(Object.keys(faces).sort()).toEqual([...asked].sort());
+    const { pictures, player } = await catalogueOf(language);
+    for (const forms of [pictures.faces, player.shown])
+      expect(Object.keys(forms).sort()).toEqual([...asked].sort());
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CONSENT_KINDS, DEFAULT_POLICY, PURPOSES, statementFor } from '../../src/consent';
-import { fill, lessonIn, messages } from '../../src/locales';
+import { dutyWordsIn, errorSentence, fill, lessonIn, messages, noticeWordsIn } from '../../src/locales';
 import { scopeFor } from '../support/consent-scope';
 
 /** Every string in a tree of messages, with the path to it. */
@@ -15,7 +15,12 @@ const CLAIMS_TOO_MUCH = /\bverified\b|\bproven\b|\bguarantee|\bauthentic\b/i;
 
 describe('the product says “attested”, never “verified”', () => {
   it('in every sentence of the page', async () => {
-    const sentences = [...sentencesOf(messages), ...sentencesOf(await lessonIn('en'), '/lesson')];
+    const sentences = [
+      ...sentencesOf(messages),
+      ...sentencesOf(await lessonIn('en'), '/lesson'),
+      ...sentencesOf(await dutyWordsIn('en'), '/duties'),
+      ...sentencesOf(await noticeWordsIn('en'), '/notices'),
+    ];
     expect(sentences.length).toBeGreaterThan(100);
     expect(sentences.filter(([, sentence]) => CLAIMS_TOO_MUCH.test(sentence))).toEqual([]);
   });
@@ -83,5 +88,34 @@ describe('the session', () => {
 describe('fill', () => {
   it('fills what it has and leaves a blank without a value to be seen', () => {
     expect(fill('{one} and {two}', { one: 1 })).toBe('1 and {two}');
+  });
+});
+
+describe('what went wrong', () => {
+  it('names a field and a layer in words', () => {
+    const sentence = errorSentence({ code: 'consent-form-incomplete', parameters: { field: 'givenOn' } });
+    expect(sentence).toBe(fill(messages.errors['consent-form-incomplete'], { field: 'date' }));
+    expect(errorSentence({ code: 'export-read-back-failed', parameters: { layer: 'aigc' } })).toContain(
+      '(the AIGC label)',
+    );
+  });
+
+  it('has words for every field that a form can be told about', () => {
+    const read = (file: string) =>
+      readFileSync(new URL(`../../src/consent/${file}.ts`, import.meta.url), 'utf8');
+    const listed = (text: string, pattern: RegExp) =>
+      [...pattern.exec(text)![1]!.matchAll(/(\w+)['\]:,]/g)].map(([, name]) => name!);
+    const fields = [
+      ...listed(read('attestation'), /const FIELDS = \[([^\]]+)\]/),
+      ...[...read('scope').matchAll(/^ {2}(\w+): (?:v\.|\w+Schema)/gm)].map(([, name]) => name!),
+    ];
+    expect(fields).toEqual(expect.arrayContaining(['kind', 'givenOn', 'operations', 'maxExports']));
+    expect(fields.filter((field) => !(field in messages.errorNames.fields))).toEqual([]);
+  });
+
+  it('leaves a code that has no name as it is', () => {
+    expect(errorSentence({ code: 'consent-form-incomplete', parameters: { field: 'toString' } })).toContain(
+      'toString',
+    );
   });
 });

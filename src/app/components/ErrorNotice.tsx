@@ -1,4 +1,4 @@
-import { fill, messages } from '../../locales';
+import { errorSentence, fill, messages } from '../../locales';
 import { useAppState, useSession } from '../use-app';
 
 /** Decisions of a program about a picture, which may be wrong: the notice says whom to tell. */
@@ -14,7 +14,7 @@ export function ErrorNotice() {
       {error && (
         <div className="notice notice-error" data-code={error.code}>
           <p>
-            <strong>{messages.somethingWrong}.</strong> {fill(messages.errors[error.code], error.parameters)}
+            <strong>{messages.somethingWrong}.</strong> {errorSentence(error)}
             {APPEALABLE.has(error.code) &&
               ` ${contact ? fill(messages.guardAppealTo, { contact }) : messages.guardAppeal}`}
           </p>

@@ -1,4 +1,4 @@
-import { fill, messages } from '../../locales';
+import { errorSentence } from '../../locales';
 import type { Session } from '../../session';
 import type { AppState, AppStore } from '../../store';
 import type { HostPage } from './host-page';
@@ -16,8 +16,8 @@ export function tellHost(host: HostPage, session: Session, store: AppStore): voi
     }
     open = tellOfConsents(host, state, open);
     if (state.error && state.error !== before.error) {
-      const { code, parameters } = state.error;
-      host.tell('failed', { code, sentence: fill(messages.errors[code], parameters) });
+      const { code } = state.error;
+      host.tell('failed', { code, sentence: errorSentence(state.error) });
     }
   });
   session.made.onGiven = ({ fileName, blob, sidecar, exportId }) => {

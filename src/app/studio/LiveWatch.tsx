@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { fill, messages } from '../../locales';
+import { errorSentence, fill, messages } from '../../locales';
 import type { ChallengeState } from '../../consent';
 import type { LiveReport } from '../../studio';
 import { useAppState, useSession } from '../use-app';
@@ -37,7 +37,7 @@ export function LiveWatch({ subjectId, words, onAgain, onLeave }: LiveWatchProps
       <canvas ref={canvas} role="img" aria-label={live.outline} width={480} height={360} hidden={isOver} />
       <p ref={sentence} tabIndex={-1} className="live-words" role="status" aria-live="assertive">
         {report?.stage === 'broken' || (!report && error)
-          ? fill(messages.errors[(report?.error ?? error!).code], (report?.error ?? error!).parameters)
+          ? errorSentence(report?.error ?? error!)
           : wordsFor(report, words)}
       </p>
       {report?.stage === 'watching' && report.challenge && <Prompt challenge={report.challenge} />}

@@ -1,7 +1,7 @@
 import { startTransition, useId, useOptimistic } from 'react';
 import { fill, messages } from '../../locales';
 import type { PlaybackReport } from '../../studio';
-import { formatClock } from '../components/format-values';
+import { formatClock, pluralForm } from '../components/format-values';
 import { useNewest } from '../components/use-newest';
 import { useAppState, useSession } from '../use-app';
 import { useShortcuts } from '../use-shortcuts';
@@ -14,6 +14,7 @@ export function PlayerBar({ camera }: { camera: CameraMemory }) {
   const isCamera = useAppState((state) => state.status?.target?.kind === 'camera');
   if (!playback) return null;
   const { durationSeconds } = playback;
+  const shownPerSecond = Math.round(playback.shownPerSecond);
   return (
     <div role="group" aria-label={messages.player.name} className="player">
       <PlayButton isPlaying={playback.isPlaying} />
@@ -21,7 +22,7 @@ export function PlayerBar({ camera }: { camera: CameraMemory }) {
       {isCamera ? <MirrorChoice playback={playback} camera={camera} /> : <LoopChoice playback={playback} />}
       <PreviewSound />
       <span className="figures hint">
-        {fill(messages.player.shown, { count: Math.round(playback.shownPerSecond) })}
+        {fill(pluralForm(messages.player.shown, shownPerSecond), { count: shownPerSecond })}
       </span>
     </div>
   );

@@ -1,9 +1,10 @@
 import { fill, messages } from '../../locales';
 import type { ConsentScope } from '../../consent';
+import { formatList } from '../components/format-values';
 
 type Scope = Pick<ConsentScope, 'operations' | 'purposes' | 'media' | 'audience'>;
 
-/** What a record still covers in one line, such as "Swap, still pictures, personal use, only people it is given to". */
+/** What a record still covers in one line, such as "Swap, still pictures, personal use, and only people it is given to". */
 export function scopeWords(scope: Scope): string {
   return inOneLine(limitsOf(scope));
 }
@@ -28,13 +29,10 @@ function limitsOf({ operations, media, purposes, audience }: Scope): string[] {
   ];
 }
 
-/** What stands between the parts of a line where it is no comma of ours. */
-const SEPARATORS: Readonly<Record<string, string>> = { zh: '、', ja: '、', ar: '، ' };
-
 function inOneLine(parts: readonly string[]): string {
   const language = document.documentElement.lang;
   // German nouns stay as they are.
   const lowered = (part: string) =>
     language === 'de' ? part : part.charAt(0).toLocaleLowerCase(language) + part.slice(1);
-  return parts.map((part, index) => (index === 0 ? part : lowered(part))).join(SEPARATORS[language] ?? ', ');
+  return formatList(parts.map((part, index) => (index === 0 ? part : lowered(part))));
 }

@@ -1,4 +1,4 @@
-import { fill, messages } from '../../locales';
+import { errorSentence, fill, messages } from '../../locales';
 import type { BatchRow, VerdictLayer } from '../../verify';
 import { DROPPED_FILES_LIMIT } from '../components/dropped-files';
 import { FileField } from '../components/FileField';
@@ -67,9 +67,7 @@ function BatchTable({ rows }: { rows: readonly BatchRow[] }) {
             <tr key={place}>
               <th scope="row">{fileName}</th>
               {verdict === null ? (
-                <td colSpan={layers.length + 1}>
-                  {error && fill(messages.errors[error.code], error.parameters)}
-                </td>
+                <td colSpan={layers.length + 1}>{error && errorSentence(error)}</td>
               ) : (
                 <>
                   <td className="wide-cell">{verify.summaries[summaryOf(verdict)]}</td>

@@ -160,3 +160,36 @@ export const arabicErrors: Messages['errors'] = {
   'studio-nothing-to-show': 'اختر صورة أولًا.',
   'sample-unavailable': 'تعذّر تحميل العيّنات. تأكد من أن الصفحة نُسخت كاملة، أو استخدم صورك.',
 };
+
+/** What the program calls by a code, within a sentence. */
+export const arabicErrorNames: Messages['errorNames'] = {
+  fields: {
+    form: 'شيء فيه ليس كما ينبغي',
+    kind: 'وجه مَن هذا',
+    display: 'الاسم أو الأحرف الأولى',
+    adult: 'السن',
+    givenOn: 'التاريخ',
+    givenBy: 'كيفية الموافقة',
+    guardian: 'اسم أحد الوالدين أو الوصي',
+    code: 'الرمز',
+    nature: 'ما هو',
+    description: 'من أين جاء',
+    face: 'الوجه',
+    asker: 'من يسأل',
+    witness: 'اسم الشاهد',
+    operations: 'ما يجوز فعله',
+    purposes: 'الغرض',
+    media: 'صور أو فيديو',
+    audience: 'لمن',
+    validity: 'إلى متى',
+    maxExports: 'عدد الملفات',
+  },
+  layers: {
+    picture: 'الصورة',
+    watermark: 'العلامة المائية',
+    metadata: 'البيانات الوصفية',
+    aigc: 'وسم AIGC',
+    manifest: 'البيان',
+    consent: 'الموافقة',
+  },
+};

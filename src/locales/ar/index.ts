@@ -9,7 +9,7 @@ import {
   arabicWithdrawal,
 } from './consent';
 import { arabicComfort, arabicKiosk, arabicEmbed } from './comfort';
-import { arabicErrors } from './errors';
+import { arabicErrorNames, arabicErrors } from './errors';
 import { arabicLive } from './live';
 import {
   arabicCamera,
@@ -283,4 +283,5 @@ export const arabic: Messages = {
   },
 
   errors: arabicErrors,
+  errorNames: arabicErrorNames,
 };

@@ -198,3 +198,36 @@ export const germanErrors: Messages['errors'] = {
   'sample-unavailable':
     'Die Beispiele konnten nicht geladen werden. Sehen Sie nach, ob die Seite vollständig kopiert wurde, oder verwenden Sie eigene Bilder.',
 };
+
+/** What the program calls by a code, within a sentence. */
+export const germanErrorNames: Messages['errorNames'] = {
+  fields: {
+    form: 'etwas darin ist nicht, wie es sein soll',
+    kind: 'wessen Gesicht es ist',
+    display: 'Name oder Initialen',
+    adult: 'Alter',
+    givenOn: 'Datum',
+    givenBy: 'Art der Zustimmung',
+    guardian: 'Name des Elternteils oder Vormunds',
+    code: 'Code',
+    nature: 'was es ist',
+    description: 'woher es kommt',
+    face: 'das Gesicht',
+    asker: 'wer fragt',
+    witness: 'Name der Zeugin oder des Zeugen',
+    operations: 'was getan werden darf',
+    purposes: 'Zweck',
+    media: 'Bilder oder Videos',
+    audience: 'für wen',
+    validity: 'wie lange',
+    maxExports: 'wie viele Dateien',
+  },
+  layers: {
+    picture: 'das Bild',
+    watermark: 'das Wasserzeichen',
+    metadata: 'die Metadaten',
+    aigc: 'das AIGC-Zeichen',
+    manifest: 'das Manifest',
+    consent: 'die Einwilligung',
+  },
+};

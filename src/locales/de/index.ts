@@ -9,7 +9,7 @@ import {
   germanWithdrawal,
 } from './consent';
 import { germanComfort, germanKiosk, germanEmbed } from './comfort';
-import { germanErrors } from './errors';
+import { germanErrorNames, germanErrors } from './errors';
 import {
   germanCamera,
   germanClip,
@@ -291,4 +291,5 @@ export const german: Messages = {
   },
 
   errors: germanErrors,
+  errorNames: germanErrorNames,
 };

@@ -87,7 +87,7 @@ export const germanPlayer: Messages['player'] = {
   sound: 'Ton',
   volume: 'Lautstärke',
   unplayable: 'Dieser Browser kann den Ton dieses Videos nicht abspielen.',
-  shown: '{count} Bilder pro Sekunde',
+  shown: { one: '{count} Bild pro Sekunde', other: '{count} Bilder pro Sekunde' },
   noFace:
     'Es ist kein Gesicht zu sehen. Schauen Sie in die Kamera oder wählen Sie eine andere Stelle, mit Licht von vorn.',
 };

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../core';
+import type { ReadBackLayer } from '../../export';
 
 /** What went wrong and what to do, by the code of the error. */
 export const englishErrors: Readonly<Record<ErrorCode, string>> = {
@@ -181,4 +182,37 @@ export const englishErrors: Readonly<Record<ErrorCode, string>> = {
   'studio-nothing-to-show': 'Choose a picture first.',
   'sample-unavailable':
     'The samples could not be loaded. Check that the page was copied whole, or use your own pictures.',
+};
+
+/** What the program calls by a code, within a sentence. */
+export const englishErrorNames = {
+  fields: {
+    form: 'something in it is not as it should be',
+    kind: 'whose face it is',
+    display: 'name or initials',
+    adult: 'age',
+    givenOn: 'date',
+    givenBy: 'how they agreed',
+    guardian: 'name of the parent or guardian',
+    code: 'code',
+    nature: 'what it is',
+    description: 'where it comes from',
+    face: 'the face',
+    asker: 'who asks',
+    witness: 'name of the witness',
+    operations: 'what may be done',
+    purposes: 'purpose',
+    media: 'pictures or videos',
+    audience: 'for whom',
+    validity: 'how long',
+    maxExports: 'how many files',
+  },
+  layers: {
+    picture: 'the picture',
+    watermark: 'the watermark',
+    metadata: 'the metadata',
+    aigc: 'the AIGC label',
+    manifest: 'the manifest',
+    consent: 'the consent',
+  } satisfies Record<ReadBackLayer, string>,
 };

@@ -13,7 +13,7 @@ import {
   englishWithdrawal,
 } from './consent';
 import { englishComfort, englishKiosk, englishEmbed } from './comfort';
-import { englishErrors } from './errors';
+import { englishErrorNames, englishErrors } from './errors';
 import {
   englishCamera,
   englishClip,
@@ -285,6 +285,7 @@ export const english = {
   },
 
   errors: englishErrors,
+  errorNames: englishErrorNames,
 };
 
 /** Words of the same kind in another language: any text where English has its own. */

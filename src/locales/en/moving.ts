@@ -92,7 +92,9 @@ export const englishPlayer = {
   sound: 'Sound',
   volume: 'Volume',
   unplayable: 'This browser cannot play the sound of this video.',
-  shown: '{count} frames per second',
+  shown: { one: '{count} frame per second', other: '{count} frames per second' } as Readonly<
+    Record<string, string>
+  >,
   noFace: 'No face is seen. Look into the camera or choose another part, with light from the front.',
 };
 

@@ -186,3 +186,36 @@ export const spanishErrors: Messages['errors'] = {
   'sample-unavailable':
     'No se pudieron cargar los ejemplos. Revise que la página se haya copiado completa, o use sus propias imágenes.',
 };
+
+/** What the program calls by a code, within a sentence. */
+export const spanishErrorNames: Messages['errorNames'] = {
+  fields: {
+    form: 'algo no está como debe',
+    kind: 'de quién es la cara',
+    display: 'nombre o iniciales',
+    adult: 'edad',
+    givenOn: 'fecha',
+    givenBy: 'cómo aceptó',
+    guardian: 'nombre de la madre, el padre o el tutor',
+    code: 'código',
+    nature: 'qué es',
+    description: 'de dónde viene',
+    face: 'la cara',
+    asker: 'quién pregunta',
+    witness: 'nombre del testigo',
+    operations: 'qué se puede hacer',
+    purposes: 'finalidad',
+    media: 'imágenes o vídeos',
+    audience: 'para quién',
+    validity: 'cuánto tiempo',
+    maxExports: 'cuántos archivos',
+  },
+  layers: {
+    picture: 'la imagen',
+    watermark: 'la marca de agua',
+    metadata: 'los metadatos',
+    aigc: 'la etiqueta AIGC',
+    manifest: 'el manifiesto',
+    consent: 'el consentimiento',
+  },
+};

@@ -9,7 +9,7 @@ import {
   spanishWithdrawal,
 } from './consent';
 import { spanishComfort, spanishKiosk, spanishEmbed } from './comfort';
-import { spanishErrors } from './errors';
+import { spanishErrorNames, spanishErrors } from './errors';
 import { spanishLive } from './live';
 import {
   spanishCamera,
@@ -288,4 +288,5 @@ export const spanish: Messages = {
   },
 
   errors: spanishErrors,
+  errorNames: spanishErrorNames,
 };

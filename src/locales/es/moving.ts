@@ -86,7 +86,11 @@ export const spanishPlayer: Messages['player'] = {
   sound: 'Sonido',
   volume: 'Volumen',
   unplayable: 'Este navegador no puede reproducir el sonido de este video.',
-  shown: '{count} fotogramas por segundo',
+  shown: {
+    one: '{count} fotograma por segundo',
+    many: '{count} fotogramas por segundo',
+    other: '{count} fotogramas por segundo',
+  },
   noFace: 'No se ve ninguna cara. Mire a la cámara o elija otra parte, con luz de frente.',
 };
 

@@ -190,3 +190,36 @@ export const frenchErrors: Messages['errors'] = {
   'sample-unavailable':
     'Les exemples n’ont pas pu être chargés. Assurez-vous que la page a été copiée en entier, ou utilisez vos propres images.',
 };
+
+/** What the program calls by a code, within a sentence. */
+export const frenchErrorNames: Messages['errorNames'] = {
+  fields: {
+    form: 'quelque chose n’y est pas comme il faut',
+    kind: 'à qui est ce visage',
+    display: 'nom ou initiales',
+    adult: 'âge',
+    givenOn: 'date',
+    givenBy: 'manière d’accepter',
+    guardian: 'nom du parent ou tuteur',
+    code: 'code',
+    nature: 'ce que c’est',
+    description: 'd’où cela vient',
+    face: 'le visage',
+    asker: 'qui demande',
+    witness: 'nom du témoin',
+    operations: 'ce qui peut être fait',
+    purposes: 'but',
+    media: 'images ou vidéos',
+    audience: 'pour qui',
+    validity: 'combien de temps',
+    maxExports: 'combien de fichiers',
+  },
+  layers: {
+    picture: 'l’image',
+    watermark: 'le filigrane',
+    metadata: 'les métadonnées',
+    aigc: 'l’étiquette AIGC',
+    manifest: 'le manifeste',
+    consent: 'le consentement',
+  },
+};

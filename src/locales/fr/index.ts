@@ -9,7 +9,7 @@ import {
   frenchWithdrawal,
 } from './consent';
 import { frenchComfort, frenchKiosk, frenchEmbed } from './comfort';
-import { frenchErrors } from './errors';
+import { frenchErrorNames, frenchErrors } from './errors';
 import { frenchLive } from './live';
 import {
   frenchCamera,
@@ -292,4 +292,5 @@ export const french: Messages = {
   },
 
   errors: frenchErrors,
+  errorNames: frenchErrorNames,
 };

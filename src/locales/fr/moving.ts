@@ -91,7 +91,11 @@ export const frenchPlayer: Messages['player'] = {
   sound: 'Son',
   volume: 'Volume',
   unplayable: 'Ce navigateur ne peut pas lire le son de cette vidéo.',
-  shown: '{count} images par seconde',
+  shown: {
+    one: '{count} image par seconde',
+    many: '{count} images par seconde',
+    other: '{count} images par seconde',
+  },
   noFace:
     'Aucun visage n’est visible. Regardez la caméra ou choisissez un autre passage, avec la lumière de face.',
 };

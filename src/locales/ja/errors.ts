@@ -183,3 +183,36 @@ export const japaneseErrors: Messages['errors'] = {
   'sample-unavailable':
     'サンプルを読み込めませんでした。ページが全部コピーされているか確かめるか、ご自分の画像を使ってください。',
 };
+
+/** What the program calls by a code, within a sentence. */
+export const japaneseErrorNames: Messages['errorNames'] = {
+  fields: {
+    form: '正しくない箇所があります',
+    kind: '誰の顔か',
+    display: '名前またはイニシャル',
+    adult: '年齢',
+    givenOn: '日付',
+    givenBy: '同意の方法',
+    guardian: '親または後見人の名前',
+    code: 'コード',
+    nature: 'それが何か',
+    description: 'どこから来たか',
+    face: '顔',
+    asker: '尋ねる人',
+    witness: '立会人の名前',
+    operations: 'してよいこと',
+    purposes: '目的',
+    media: '画像または動画',
+    audience: '誰に見せるか',
+    validity: '期間',
+    maxExports: 'ファイルの数',
+  },
+  layers: {
+    picture: '画像',
+    watermark: '透かし',
+    metadata: 'メタデータ',
+    aigc: 'AIGC ラベル',
+    manifest: 'マニフェスト',
+    consent: '同意',
+  },
+};

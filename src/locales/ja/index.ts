@@ -9,7 +9,7 @@ import {
   japaneseWithdrawal,
 } from './consent';
 import { japaneseComfort, japaneseKiosk, japaneseEmbed } from './comfort';
-import { japaneseErrors } from './errors';
+import { japaneseErrorNames, japaneseErrors } from './errors';
 import { japaneseLive } from './live';
 import {
   japaneseCamera,
@@ -270,4 +270,5 @@ export const japanese: Messages = {
   },
 
   errors: japaneseErrors,
+  errorNames: japaneseErrorNames,
 };

@@ -89,7 +89,7 @@ export const japanesePlayer: Messages['player'] = {
   sound: '音声',
   volume: '音量',
   unplayable: 'このブラウザでは、この動画の音声を再生できません。',
-  shown: '毎秒{count}フレーム',
+  shown: { other: '毎秒{count}フレーム' },
   noFace: '顔が見つかりません。正面から光を受けてカメラを見るか、別の部分を選んでください。',
 };
 

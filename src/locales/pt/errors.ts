@@ -187,3 +187,36 @@ export const portugueseErrors: Messages['errors'] = {
   'sample-unavailable':
     'Não foi possível carregar os exemplos. Veja se a página foi copiada por inteiro ou use suas próprias imagens.',
 };
+
+/** What the program calls by a code, within a sentence. */
+export const portugueseErrorNames: Messages['errorNames'] = {
+  fields: {
+    form: 'algo nele não está como deve',
+    kind: 'de quem é o rosto',
+    display: 'nome ou iniciais',
+    adult: 'idade',
+    givenOn: 'data',
+    givenBy: 'como a pessoa concordou',
+    guardian: 'nome da mãe, do pai ou do responsável',
+    code: 'código',
+    nature: 'o que é',
+    description: 'de onde vem',
+    face: 'o rosto',
+    asker: 'quem pergunta',
+    witness: 'nome da testemunha',
+    operations: 'o que pode ser feito',
+    purposes: 'finalidade',
+    media: 'imagens ou vídeos',
+    audience: 'para quem',
+    validity: 'por quanto tempo',
+    maxExports: 'quantos arquivos',
+  },
+  layers: {
+    picture: 'a imagem',
+    watermark: 'a marca d’água',
+    metadata: 'os metadados',
+    aigc: 'o rótulo AIGC',
+    manifest: 'o manifesto',
+    consent: 'o consentimento',
+  },
+};

@@ -9,7 +9,7 @@ import {
   portugueseWithdrawal,
 } from './consent';
 import { portugueseComfort, portugueseKiosk, portugueseEmbed } from './comfort';
-import { portugueseErrors } from './errors';
+import { portugueseErrorNames, portugueseErrors } from './errors';
 import {
   portugueseCamera,
   portugueseClip,
@@ -287,4 +287,5 @@ export const portuguese: Messages = {
   },
 
   errors: portugueseErrors,
+  errorNames: portugueseErrorNames,
 };

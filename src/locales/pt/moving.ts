@@ -90,7 +90,11 @@ export const portuguesePlayer: Messages['player'] = {
   sound: 'Som',
   volume: 'Volume',
   unplayable: 'Este navegador não consegue tocar o som deste vídeo.',
-  shown: '{count} quadros por segundo',
+  shown: {
+    one: '{count} quadro por segundo',
+    many: '{count} quadros por segundo',
+    other: '{count} quadros por segundo',
+  },
   noFace: 'Nenhum rosto é visto. Olhe para a câmera ou escolha outro trecho, com luz vinda de frente.',
 };
 

@@ -132,3 +132,36 @@ export const chineseErrors: Messages['errors'] = {
   'studio-nothing-to-show': '请先选择图片。',
   'sample-unavailable': '无法加载示例。请检查页面是否复制完整，或使用您自己的图片。',
 };
+
+/** What the program calls by a code, within a sentence. */
+export const chineseErrorNames: Messages['errorNames'] = {
+  fields: {
+    form: '其中有内容不正确',
+    kind: '这是谁的脸',
+    display: '姓名或首字母',
+    adult: '年龄',
+    givenOn: '日期',
+    givenBy: '同意的方式',
+    guardian: '父母或监护人的姓名',
+    code: '代码',
+    nature: '它是什么',
+    description: '它的来源',
+    face: '人脸',
+    asker: '询问者',
+    witness: '见证人的姓名',
+    operations: '可以做什么',
+    purposes: '用途',
+    media: '图片或视频',
+    audience: '给谁看',
+    validity: '多久',
+    maxExports: '多少个文件',
+  },
+  layers: {
+    picture: '画面',
+    watermark: '水印',
+    metadata: '元数据',
+    aigc: 'AIGC 标识',
+    manifest: '清单',
+    consent: '同意',
+  },
+};

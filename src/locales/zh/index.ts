@@ -9,7 +9,7 @@ import {
   chineseWithdrawal,
 } from './consent';
 import { chineseComfort, chineseKiosk, chineseEmbed } from './comfort';
-import { chineseErrors } from './errors';
+import { chineseErrorNames, chineseErrors } from './errors';
 import { chineseLive } from './live';
 import {
   chineseCamera,
@@ -263,4 +263,5 @@ export const chinese: Messages = {
   },
 
   errors: chineseErrors,
+  errorNames: chineseErrorNames,
 };

@@ -80,7 +80,7 @@ export const chinesePlayer: Messages['player'] = {
   sound: '声音',
   volume: '音量',
   unplayable: '此浏览器无法播放这个视频的声音。',
-  shown: '每秒 {count} 帧',
+  shown: { other: '每秒 {count} 帧' },
   noFace: '没有看到人脸。请看向摄像头，或选择另一段，光线要从正面来。',
 };
 
