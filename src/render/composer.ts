@@ -21,6 +21,7 @@ import { WatermarkPass } from './passes/watermark-pass';
 import { PictureTextures, isMoving } from './picture-textures';
 import { seeFace } from './seen-face';
 import { WornFaces } from './worn-faces';
+import { drawFound } from './xray-drawing';
 
 /** All passes on one device, in the order in which a picture goes through them. */
 export class Composer {
@@ -65,12 +66,18 @@ export class Composer {
 
   /** Draws everything, label and watermark last, onto the device's canvas. */
   draw(request: CompositionRequest): void {
-    const { target, size, swaps } = request;
+    const { target, size, swaps, xray = 'result' } = request;
     const marks = this.#marks.prepare(request.labelPlan, request.unconsentedBanner);
     const picture = this.#textures.wholePicture(target, size);
     const scene = new GlCanvas(this.#device, size);
     const scale = size.width / target.widthInPixels;
-    this.#drawSwaps(scene, picture, request, placeMicroText(marks.microText, request.labelPlan.microText));
+    const microText = placeMicroText(marks.microText, request.labelPlan.microText);
+    if (xray === 'mask' || xray === 'result') this.#drawSwaps(scene, picture, request, microText);
+    else this.#overlay.fill(scene, picture);
+    if (xray === 'landmarks' || xray === 'mesh') {
+      const meshes = swaps.map(({ mesh }) => mesh);
+      this.#overlay.stretch(scene, drawFound(size, meshes, xray));
+    }
     for (const { mesh } of swaps) this.#hideBeyondReach(scene, picture, mesh, scale);
     for (const { box } of request.mosaics) this.#mosaic.draw(scene, picture, scaleBox(box, scale));
     if (marks.banner !== null) this.#overlay.stretchTexture(scene, marks.banner);
@@ -132,7 +139,7 @@ export class Composer {
 
   #drawSwap(
     scene: GlCanvas,
-    { target, size }: CompositionRequest,
+    { target, size, xray }: CompositionRequest,
     layer: SwapLayer,
     microText: MicroTextTile,
     scissor: Box,
@@ -143,7 +150,9 @@ export class Composer {
     const worn = this.#worn.wear(layer, enlargement);
     const seen = seeFace(this.#textures, target, mesh.targetPointsInPixels, mesh.targetFacing, scale);
     const look = this.#lookAtTarget(seen, worn.look, layer, target);
-    this.#face.draw(scene, mesh, worn, look, settings, microText, scissor);
+    const isMask = xray === 'mask';
+    this.#face.draw(scene, mesh, worn, look, { ...settings, isMask }, microText, scissor);
+    if (isMask) return;
     this.#patches.draw(scene, seen, mesh, settings, scissor);
   }
 

@@ -2,6 +2,7 @@ import type { Box, Size } from '../core';
 import type { CapturedFrame, Frame } from '../capture';
 import type { LabelPlan } from '../label';
 import type { ReenactedMesh, SwapSettings } from '../reenact';
+import type { XrayStage } from './xray-drawing';
 
 /** One source face on one face of the target. */
 export interface SwapLayer {
@@ -25,6 +26,8 @@ export interface CompositionRequest {
   readonly mosaics: readonly { readonly box: Box }[];
   /** Lays a plate across the picture that says why it is not finished. */
   readonly unconsentedBanner: boolean;
+  /** Where to stop and show what there is so far, labelled as ever; at the result when left out. */
+  readonly xray?: XrayStage;
   /** The visible marks, planned for `size`. */
   readonly labelPlan: LabelPlan;
 }

@@ -18,5 +18,7 @@ export interface LessonView {
   /** Groups the answers given on this machine; stands for nobody. */
   readonly code: string;
   readonly step: LessonStep;
+  /** A teacher holds the class at this step. */
+  readonly isLocked: boolean;
   readonly tallies: Readonly<Record<LessonSheet, Tally>>;
 }

@@ -1,6 +1,6 @@
 import { markFace } from '../label';
 import { type SwapSettings, reenactSwap } from '../reenact';
-import type { LabelledFrame, Renderer } from '../render';
+import type { LabelledFrame, Renderer, XrayStage } from '../render';
 import type { Composition, WornFace } from './composition';
 import type { Pass } from './pass';
 import type { Scene, SceneFace } from './scene';
@@ -16,6 +16,7 @@ export function drawSwap(
   { kind, swaps, hidden }: Composition,
   settings: SwapSettings,
   pass: Pass,
+  xray: XrayStage = 'result',
 ): LabelledFrame {
   const { size } = pass;
   const scale = size.width / scene.size.width;
@@ -40,6 +41,7 @@ export function drawSwap(
     size,
     swaps: layers,
     mosaics: hidden,
+    xray,
     unconsentedBanner: kind === 'unconsented',
     labelPlan: pass.planLabel(scene.timestampSeconds, tracks),
   });

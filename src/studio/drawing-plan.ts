@@ -1,5 +1,5 @@
 import type { Box, Size } from '../core';
-import type { LabelledFrame, Renderer } from '../render';
+import type { LabelledFrame, Renderer, XrayStage } from '../render';
 import type { FaceReference } from '../consent';
 import { planAnimation } from './animation-plan';
 import { type ConsentQuestion, compositionOf } from './composition';
@@ -22,8 +22,8 @@ export interface DrawingPlan {
   readonly faceBoxes: readonly Box[];
   /** Changes with whatever makes the marks find new places at once. */
   readonly passKey: string;
-  /** Draws it in the size of the pass. The caller closes the frame. Throws LabelError and RenderError. */
-  draw(renderer: Renderer, pass: Pass): LabelledFrame;
+  /** Draws it in the size of the pass, as far as `xray` says where faces are replaced. The caller closes the frame. Throws LabelError and RenderError. */
+  draw(renderer: Renderer, pass: Pass, xray?: XrayStage): LabelledFrame;
 }
 
 /**
@@ -48,7 +48,7 @@ export function planDrawing(
     facesShown: composition.facesShown,
     faceBoxes: composition.swaps.map(({ target }) => target.face.box),
     passKey: state.target.pictureId,
-    draw: (renderer, pass) => drawSwap(renderer, scene, composition, state.settings.swap, pass),
+    draw: (renderer, pass, xray) => drawSwap(renderer, scene, composition, state.settings.swap, pass, xray),
   };
 }
 

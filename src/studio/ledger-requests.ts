@@ -13,6 +13,7 @@ import {
 } from '../consent';
 import type { StudioRequests } from './messages';
 import { fetchPolicy } from './policy-file';
+import { emptyPrivateFiles } from './private-files';
 
 /** The operator's policy, and what is asked about records as documents: to keep, to look at, to be rid of. None of it opens anything. */
 export class LedgerRequests {
@@ -120,12 +121,4 @@ export class LedgerRequests {
     }
     return null;
   }
-}
-
-async function emptyPrivateFiles(): Promise<void> {
-  if (!('storage' in navigator && 'getDirectory' in navigator.storage)) return;
-  const root = await navigator.storage.getDirectory();
-  const names: string[] = [];
-  for await (const name of root.keys()) names.push(name);
-  for (const name of names) await root.removeEntry(name, { recursive: true });
 }

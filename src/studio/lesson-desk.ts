@@ -1,11 +1,13 @@
 import { type Size, fitLongSide } from '../core';
 import type { ConsentGate } from '../consent';
 import { clearVisibleCanvas, presentLabelledFrame } from '../render';
-import { type DrawingPlan, planDrawing } from './drawing-plan';
+import { emptyPrivateFiles } from './private-files';
+import { planDrawing } from './drawing-plan';
 import { Driver } from './driver';
 import { newRecord } from './exports';
 import type { LessonRequests, LessonViewReport } from './lesson-messages';
 import type { StudioStatus } from './messages';
+import type { Moment } from './moving-target';
 import { OpenedFiles } from './opened-files';
 import { OurPeople } from './our-people';
 import { stillPass } from './pass';
@@ -17,6 +19,20 @@ import type { Workshop } from './workshop';
 
 const LONG_SIDE_IN_PIXELS = 640;
 
+/** What stands in the studio now. */
+export interface StudioNow {
+  readonly state: StudioState;
+  readonly moment: Moment | null;
+  readonly driver: Driver;
+}
+
+/** What the desk needs of the studio that it is beside. */
+export interface LessonSurroundings {
+  readonly now: () => StudioNow;
+  readonly refresh: () => Promise<StudioStatus>;
+  readonly reset: () => Promise<StudioStatus>;
+}
+
 /**
  * Draws for a class, beside whatever the studio itself shows. Everything goes the way of every picture: the gate is asked for each
  * face, the renderer labels what it draws, and a canvas is given labelled frames alone.
@@ -25,14 +41,14 @@ export class LessonDesk {
   readonly #gate: ConsentGate;
   readonly #workshop: Workshop;
   readonly #files: OpenedFiles;
-  readonly #refresh: () => Promise<StudioStatus>;
+  readonly #surroundings: LessonSurroundings;
   readonly #canvases = new Map<string, OffscreenCanvas>();
   /** Opened once, and closed when the lesson is left. */
   readonly #pictures = new Map<string, Picture>();
   readonly #driver = new Driver();
 
-  constructor(gate: ConsentGate, workshop: Workshop, refresh: () => Promise<StudioStatus>) {
-    this.#refresh = refresh;
+  constructor(gate: ConsentGate, workshop: Workshop, surroundings: LessonSurroundings) {
+    this.#surroundings = surroundings;
     this.#gate = gate;
     this.#workshop = workshop;
     this.#files = new OpenedFiles(workshop);
@@ -40,7 +56,24 @@ export class LessonDesk {
 
   beginLesson(): Promise<StudioStatus> {
     this.#gate.endWithSession();
-    return this.#refresh();
+    return this.#surroundings.refresh();
+  }
+
+  /**
+   * Records of this session go with the pictures they are about, and those of the lesson say that they do.
+   *
+   * @throws StorageError `storage-in-use` when a file cannot be removed.
+   */
+  async endLesson(): Promise<StudioStatus> {
+    for (const { fileSha256 } of this.#pictures.values()) this.#gate.forgetPicture(fileSha256);
+    await this.leaveLesson();
+    const status = await this.#surroundings.reset();
+    await emptyPrivateFiles();
+    return status;
+  }
+
+  networkRequests(): Promise<readonly string[]> {
+    return Promise.resolve(performance.getEntriesByType('resource').map(({ name }) => name));
   }
 
   openLessonView({ viewId, canvas }: LessonRequests['openLessonView'][0]): Promise<null> {
@@ -50,23 +83,27 @@ export class LessonDesk {
 
   /** @throws StudioError `sample-unavailable`; LabelError and RenderError as the renderer does. The view is then empty. */
   async drawLessonView(
-    { viewId, samplesAddress, sourceName, targetName }: LessonRequests['drawLessonView'][0],
+    { viewId, samplesAddress, people, stage }: LessonRequests['drawLessonView'][0],
     signal: AbortSignal,
   ): Promise<LessonViewReport> {
     const canvas = this.#canvases.get(viewId);
     if (!canvas) return 'closed';
-    clearVisibleCanvas(canvas);
-    const target = await this.#picture(samplesAddress, targetName, signal);
-    const source = await this.#picture(samplesAddress, sourceName, signal);
-    const state = withAssignments(
-      withinPolicy({ ...EMPTY_STATE, purpose: 'education', target, sources: [source] }, this.#gate.policy),
-    );
-    await this.#attest(state);
+    const ours = people && (await this.#stateOf(people, samplesAddress, signal));
     const renderer = await this.#workshop.renderer();
     // Nothing is awaited from here on: what is asked of the gate holds for what is drawn.
-    const plan = this.#plan(state);
-    if (!plan) return 'closed';
-    using frame = plan.draw(renderer, stillPass(newRecord('face_swap'), viewSize(plan.size)));
+    const { state, moment, driver } = ours ?? this.#surroundings.now();
+    const plan = planDrawing(
+      state,
+      moment,
+      driver,
+      (face) => this.#gate.consentFor(face, useOf(state)) !== null,
+    );
+    if (!plan || (plan.kind !== 'swapped' && people === null)) {
+      clearVisibleCanvas(canvas);
+      return 'nothing';
+    }
+    clearVisibleCanvas(canvas);
+    using frame = plan.draw(renderer, stillPass(newRecord('face_swap'), viewSize(plan.size)), stage);
     presentLabelledFrame(frame, canvas);
     return plan.kind === 'swapped' ? 'swapped' : 'unconsented';
   }
@@ -81,6 +118,20 @@ export class LessonDesk {
     for (const { frame } of this.#pictures.values()) frame.close();
     this.#pictures.clear();
     return Promise.resolve(null);
+  }
+
+  async #stateOf(
+    { sourceName, targetName }: NonNullable<LessonRequests['drawLessonView'][0]['people']>,
+    samplesAddress: string,
+    signal: AbortSignal,
+  ): Promise<StudioNow> {
+    const target = await this.#picture(samplesAddress, targetName, signal);
+    const source = await this.#picture(samplesAddress, sourceName, signal);
+    const state = withAssignments(
+      withinPolicy({ ...EMPTY_STATE, purpose: 'education', target, sources: [source] }, this.#gate.policy),
+    );
+    await this.#attest(state);
+    return { state, moment: null, driver: this.#driver };
   }
 
   async #picture(samplesAddress: string, name: string, signal: AbortSignal): Promise<Picture> {
@@ -102,15 +153,6 @@ export class LessonDesk {
     const ourPeople = new OurPeople();
     ourPeople.begin(missing.map(({ face }) => face));
     await ourPeople.attest(state, this.#gate);
-  }
-
-  #plan(state: StudioState): DrawingPlan | null {
-    return planDrawing(
-      state,
-      null,
-      this.#driver,
-      (face) => this.#gate.consentFor(face, useOf(state)) !== null,
-    );
   }
 }
 

@@ -1,3 +1,4 @@
+import type { XrayStage } from '../render';
 import type { StudioStatus } from './messages';
 
 /** The pictures a class looks at: drawn of our own people alone, and labelled like any other. */
@@ -6,23 +7,28 @@ export interface LessonRequests {
   beginLesson: [null, StudioStatus];
   /** Takes a visible canvas for good, until its view is closed. */
   openLessonView: [{ readonly viewId: string; readonly canvas: OffscreenCanvas }, null];
-  /** Draws one of our people with the face of another, or with their own: the pipeline and the marks are the same. */
+  /** Draws one of our people with the face of another, or with their own, as far as the stage: the marks are always the same. */
   drawLessonView: [
     {
       readonly viewId: string;
       readonly samplesAddress: string;
-      readonly sourceName: string;
-      readonly targetName: string;
+      /** Null draws what stands in the studio now, where faces are replaced there. */
+      readonly people: { readonly sourceName: string; readonly targetName: string } | null;
+      readonly stage: XrayStage;
     },
     LessonViewReport,
   ];
+  /** Everything of a class is removed: its records, what its files left, and what stands in the studio. */
+  endLesson: [null, StudioStatus];
+  /** What the studio’s worker asked the network for. */
+  networkRequests: [null, readonly string[]];
   closeLessonView: [{ readonly viewId: string }, null];
   /** Nobody looks at the lesson any more: what was opened for it is closed. */
   leaveLesson: [null, null];
 }
 
-/** What a view shows. `unconsented`: the operator's rules keep the faces hidden. `closed`: the view is gone. */
-export type LessonViewReport = 'swapped' | 'unconsented' | 'closed';
+/** What a view shows. `unconsented`: the operator's rules keep the faces hidden. `nothing`: there is no swap in the studio. `closed`: the view is gone. */
+export type LessonViewReport = 'swapped' | 'unconsented' | 'nothing' | 'closed';
 
 export const LESSON_REQUEST_NAMES = [
   'beginLesson',
@@ -30,4 +36,6 @@ export const LESSON_REQUEST_NAMES = [
   'drawLessonView',
   'closeLessonView',
   'leaveLesson',
+  'endLesson',
+  'networkRequests',
 ] as const satisfies readonly (keyof LessonRequests)[];

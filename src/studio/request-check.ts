@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../core';
 import { AUDIENCES, CONSENT_KINDS, PURPOSES } from '../consent';
 import { MOVING_FORMATS, STILL_FORMATS } from '../export';
+import { XRAY_STAGES } from '../render';
 import { STUDIO_MODES, STUDIO_REQUEST_NAMES, type HandPose, type StudioRequestName } from './messages';
 import type { StudioRequest } from './requests';
 import { DEFAULT_SETTINGS } from './studio-state';
@@ -131,8 +132,8 @@ const CHECKS: Partial<Readonly<Record<StudioRequestName, Check>>> = {
   drawLessonView: hasParts({
     viewId: isText,
     samplesAddress: isText,
-    sourceName: isText,
-    targetName: isText,
+    people: isNullOr(hasParts({ sourceName: isText, targetName: isText })),
+    stage: isOneOf(XRAY_STAGES),
   }),
   closeLessonView: hasParts({ viewId: isText }),
 };

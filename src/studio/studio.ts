@@ -64,7 +64,11 @@ export class Studio {
   readonly consents: ConsentDesk;
   readonly ownDevice: OwnDeviceDesk;
   readonly codes = new CodeReader();
-  readonly lesson = new LessonDesk(this.#gate, this.#workshop, () => this.#refresh());
+  readonly lesson = new LessonDesk(this.#gate, this.#workshop, {
+    now: () => ({ state: this.#state, moment: this.#playback.moment, driver: this.#driver }),
+    refresh: () => this.#refresh(),
+    reset: () => this.reset(),
+  });
   readonly #ourPeople = new OurPeople();
   readonly #files = new OpenedFiles(this.#workshop);
   readonly #replaced = new ReplacedTarget();

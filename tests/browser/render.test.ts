@@ -4,6 +4,7 @@ import {
   type CompositionRequest,
   type LabelledFrame,
   Renderer,
+  XRAY_STAGES,
   encodeLabelledFrame,
   presentLabelledFrame,
 } from '../../src/render';
@@ -80,6 +81,10 @@ describe('every picture', () => {
     ['a swap', {}],
     ['an unchanged target', { swaps: [] }],
     ['a hidden face', { swaps: [], mosaics: 'faces', unconsentedBanner: true }],
+    ['the picture of an x-ray', { xray: 'picture' }],
+    ['the landmarks of an x-ray', { xray: 'landmarks' }],
+    ['the mesh of an x-ray', { xray: 'mesh' }],
+    ['the mask of an x-ray', { xray: 'mask' }],
   ] as const)('that shows %s carries its plate', async (_, change) => {
     const mosaics = 'mosaics' in change ? [target.face] : [];
     const request = labelled({ ...change, mosaics });
@@ -87,6 +92,26 @@ describe('every picture', () => {
     const plate = plateOf(await pixelsOfFrame(frame), request);
     expect(plate.ground).toBeGreaterThan(0.5);
     expect(plate.ink).toBeGreaterThan(0.05);
+  });
+
+  it('of an x-ray shows of each stage what the others do not, and a hidden face at none', async () => {
+    const places = XRAY_STAGES.map((xray) =>
+      labelled({ xray, labelPlan: quietPlan(target.size, [target.face.box]) }),
+    );
+    const drawn: Pixels[] = [];
+    for (const request of places) {
+      using frame = atelier.renderer.compose(request);
+      drawn.push(await pixelsOfFrame(frame));
+    }
+    for (const [index, one] of drawn.entries())
+      for (const other of drawn.slice(index + 1)) expect(firstDifference(one, other)).not.toBe(-1);
+
+    using hidden = atelier.renderer.compose(labelled({ xray: 'mesh', mosaics: [target.face] }));
+    using bare = atelier.renderer.compose(labelled({ xray: 'picture', mosaics: [target.face] }));
+    const { left, top, width, height } = target.face.box;
+    const [covered, plain] = [await pixelsOfFrame(hidden), await pixelsOfFrame(bare)];
+    const middle = [Math.round(left + width / 2), Math.round(top + height / 2)] as const;
+    expect(pixelAt(covered, ...middle)).toEqual(pixelAt(plain, ...middle));
   });
 
   it('that shows a swap carries a tag at the face and small print on it', async () => {

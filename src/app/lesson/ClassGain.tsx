@@ -87,11 +87,11 @@ function Answers() {
           <div key={targetName} className="lesson-pair">
             <LessonPicture
               name={fill(results.own, { name: nameOf(targetName) })}
-              picture={{ targetName, sourceName: targetName }}
+              people={{ targetName, sourceName: targetName }}
             />
             <LessonPicture
               name={fill(results.other, { name: nameOf(targetName), other: nameOf(sourceName) })}
-              picture={{ targetName, sourceName }}
+              people={{ targetName, sourceName }}
             />
           </div>
         ))}

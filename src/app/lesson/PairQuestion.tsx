@@ -37,7 +37,7 @@ export function PairQuestion({
           <LessonPicture
             key={letter}
             name={fill(tests.picture, { letter })}
-            picture={{ targetName, sourceName: isChanged ? sourceName : targetName }}
+            people={{ targetName, sourceName: isChanged ? sourceName : targetName }}
             onDrawn={(report) => {
               setReports((before) => ({ ...before, [letter]: report }));
             }}

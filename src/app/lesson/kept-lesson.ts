@@ -21,12 +21,13 @@ const exitSchema = v.strictObject({
 const lessonSchema = v.strictObject({
   code: v.pipe(v.string(), v.check(isSessionCode)),
   step: v.picklist(LESSON_STEPS),
+  isLocked: v.boolean(),
   tallies: v.strictObject({ before: testSchema, after: testSchema, exit: exitSchema }),
 });
 
 export function newLesson(): LessonView {
   const tallies: Readonly<Record<LessonSheet, Tally>> = { before: NO_TALLY, after: NO_TALLY, exit: NO_TALLY };
-  return { code: newSessionCode(), step: 'spot', tallies };
+  return { code: newSessionCode(), step: 'spot', isLocked: false, tallies };
 }
 
 /** The lesson of this tab, or null; what somebody else wrote there is none. */

@@ -3,6 +3,14 @@ import type { LessonMessages } from '../lesson';
 export const germanWorks: LessonMessages['works'] = {
   explain:
     'Ein Programm, das ein Gesicht vertauscht, versteht es nicht. Es misst, dehnt, färbt und schneidet aus. Dies sind die Stufen dieser App, in ihrer Reihenfolge.',
+  view: 'Bis hierher: {stage}',
+  subject: 'Was betrachtet wird',
+  people: 'Menschen, die es nicht gibt',
+  studio: 'Was gerade im Studio steht',
+  nothing: 'Im Studio steht kein Tausch. Machen Sie dort zuerst einen, mit der Einwilligung aller.',
+  slider: 'Durch die Stufen gehen',
+  all: 'Alle Stufen nacheinander',
+  undrawn: 'Textur und Licht haben hier kein eigenes Bild.',
   stages: {
     picture: {
       name: 'Das Bild',

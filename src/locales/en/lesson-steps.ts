@@ -2,6 +2,14 @@
 export const englishWorks = {
   explain:
     'A program that changes a face does not understand it. It measures, stretches, colours and cuts. These are the stages of this app, in their order.',
+  view: 'Seen so far: {stage}',
+  subject: 'What is looked at',
+  people: 'People who do not exist',
+  studio: 'What is in the studio now',
+  nothing: 'There is no swap in the studio. Make one there first, with everybody’s consent.',
+  slider: 'Move through the stages',
+  all: 'All stages, one after the other',
+  undrawn: 'Texture and light have no picture of their own here.',
   stages: {
     picture: {
       name: 'The picture',

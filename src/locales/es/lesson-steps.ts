@@ -3,6 +3,14 @@ import type { LessonMessages } from '../lesson';
 export const spanishWorks: LessonMessages['works'] = {
   explain:
     'Un programa que cambia una cara no la entiende. Mide, estira, colorea y recorta. Estas son las etapas de esta aplicación, en su orden.',
+  view: 'Hasta aquí: {stage}',
+  subject: 'Qué se mira',
+  people: 'Personas que no existen',
+  studio: 'Lo que hay ahora en el estudio',
+  nothing: 'No hay ningún cambio en el estudio. Haga primero uno allí, con el consentimiento de todos.',
+  slider: 'Recorrer las etapas',
+  all: 'Todas las etapas, una tras otra',
+  undrawn: 'La textura y la luz no tienen aquí imagen propia.',
   stages: {
     picture: { name: 'La imagen', what: 'Donde todo empieza: puntos de color, y nada que diga «cara».' },
     landmarks: {

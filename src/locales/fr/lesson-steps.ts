@@ -3,6 +3,14 @@ import type { LessonMessages } from '../lesson';
 export const frenchWorks: LessonMessages['works'] = {
   explain:
     'Un programme qui change un visage ne le comprend pas. Il mesure, étire, colore et découpe. Voici les étapes de cette application, dans leur ordre.',
+  view: 'Jusqu’ici : {stage}',
+  subject: 'Ce qu’on regarde',
+  people: 'Des personnes qui n’existent pas',
+  studio: 'Ce qui est dans le studio',
+  nothing: 'Il n’y a pas d’échange dans le studio. Faites-en d’abord un, avec le consentement de tous.',
+  slider: 'Parcourir les étapes',
+  all: 'Toutes les étapes, l’une après l’autre',
+  undrawn: 'La texture et la lumière n’ont pas d’image à elles ici.',
   stages: {
     picture: {
       name: 'L’image',

@@ -3,6 +3,14 @@ import type { LessonMessages } from '../lesson';
 export const japaneseWorks: LessonMessages['works'] = {
   explain:
     '顔を変えるプログラムは、顔を理解していません。測り、伸ばし、色を合わせ、切り抜くだけです。このアプリの段階を順に見てみましょう。',
+  view: 'ここまで：{stage}',
+  subject: '見るもの',
+  people: '実在しない人物',
+  studio: '今スタジオにあるもの',
+  nothing: 'スタジオに入れ替えがありません。まずスタジオで、全員の同意を得て作ってください。',
+  slider: '段階を動かす',
+  all: 'すべての段階を順に',
+  undrawn: 'テクスチャと光には、ここでは個別の画像がありません。',
   stages: {
     picture: {
       name: '画像',

@@ -3,6 +3,14 @@ import type { LessonMessages } from '../lesson';
 export const portugueseWorks: LessonMessages['works'] = {
   explain:
     'Um programa que troca um rosto não o entende. Ele mede, estica, colore e recorta. Estas são as etapas deste aplicativo, na sua ordem.',
+  view: 'Até aqui: {stage}',
+  subject: 'O que se olha',
+  people: 'Pessoas que não existem',
+  studio: 'O que está agora no estúdio',
+  nothing: 'Não há nenhuma troca no estúdio. Faça uma lá primeiro, com o consentimento de todos.',
+  slider: 'Percorrer as etapas',
+  all: 'Todas as etapas, uma após a outra',
+  undrawn: 'Textura e luz não têm aqui imagem própria.',
   stages: {
     picture: { name: 'A imagem', what: 'Onde tudo começa: pontos de cor, e nada que diga “rosto”.' },
     landmarks: {

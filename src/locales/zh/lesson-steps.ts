@@ -2,6 +2,14 @@ import type { LessonMessages } from '../lesson';
 
 export const chineseWorks: LessonMessages['works'] = {
   explain: '换脸的程序并不理解脸。它只是测量、拉伸、调色和裁剪。以下是本应用的各个阶段，按顺序排列。',
+  view: '目前看到：{stage}',
+  subject: '观察对象',
+  people: '并不存在的人物',
+  studio: '工作室里现有的画面',
+  nothing: '工作室里还没有换好的画面。请先在那里制作，并取得所有人的同意。',
+  slider: '在各阶段之间移动',
+  all: '全部阶段，依次列出',
+  undrawn: '纹理和光线在这里没有单独的画面。',
   stages: {
     picture: { name: '图片', what: '一切的起点：一个个彩色的点，没有哪一个写着“脸”。' },
     landmarks: {

@@ -26,6 +26,7 @@ const UNIFORMS = {
   skinTone: 'float',
   feather: 'float',
   opacity: 'float',
+  maskShare: 'float',
 } as const;
 
 /** Width of the soft edge, as a part of the face's, at either end of its slider. */
@@ -89,7 +90,7 @@ export class FacePass {
     mesh: ReenactedMesh,
     worn: WornPicture,
     target: FaceLook,
-    settings: SwapSettings,
+    settings: SwapSettings & { readonly isMask: boolean },
     microText: MicroTextTile,
     scissor: Box,
   ): void {
@@ -113,6 +114,7 @@ export class FacePass {
         skinTone: settings.skinTone,
         feather: CRISPEST_EDGE + (WIDEST_EDGE - CRISPEST_EDGE) * settings.edge,
         opacity: settings.opacity,
+        maskShare: settings.isMask ? 1 : 0,
       },
       { blend: 'over', scissor },
     );

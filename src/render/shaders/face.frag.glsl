@@ -6,6 +6,7 @@ uniform float microTextContrast;
 uniform float eyeShare;
 uniform float feather;
 uniform float opacity;
+uniform float maskShare;
 in vec4 places;
 in vec4 flatAndTile;
 in vec2 visibility;
@@ -34,7 +35,8 @@ void main() {
     if (skin.w > 1.0) lit = featureOf(raw, lit, light, features);
     lit = mix(lit, raw * eyeGain, features.r * (1.0 - skinOfEye(raw, lit, skin.rgb, eyeShare)));
   }
-  vec3 stored = toStored(lit);
+  // In place of the face, what it covers.
+  vec3 stored = mix(toStored(lit), vec3(1.0, 0.84, 0.04), maskShare);
   float ink = texture(microText, flatAndTile.zw).a;
   stored *= 1.0 + microTextContrast * ink * (luminance(stored) > 0.5 ? -1.0 : 1.0);
   float alpha = smoothstep(0.0, 1.0, visibility.y / feather) * smoothstep(0.02, 0.2, visibility.x);

@@ -1,4 +1,4 @@
-import type { LessonViewReport } from '../lesson-messages';
+import type { LessonRequests, LessonViewReport } from '../lesson-messages';
 import type { StudioRequestName, StudioRequests } from '../messages';
 
 /** What the views of a lesson need of whoever owns the studio. */
@@ -13,11 +13,8 @@ export interface LessonSurroundings {
   readonly fail: (error: unknown) => void;
 }
 
-/** Which of our people a view shows, and whose face they wear: their own, or that of another. */
-export interface LessonPicture {
-  readonly sourceName: string;
-  readonly targetName: string;
-}
+/** Who a view shows, and whose face they wear, and how far it is drawn. */
+export type LessonPicture = Pick<LessonRequests['drawLessonView'][0], 'people' | 'stage'>;
 
 /** The page's end of the pictures that a class looks at. */
 export class LessonViews {
