@@ -2,7 +2,7 @@ import { CameraError, type ErrorReport, type Language, StudioError, isAbort } fr
 import { type AppState, type AppStore, keepAt, keptAt, record, redo, undo, withStatus } from './store';
 import { CODE_CAMERA, LIVE_CAMERA, listCameras, openCamera } from './capture/client';
 import type { MovingFormat, StillFormat } from './export';
-import type { HandPose, StudioMode, StudioRequestName, StudioRequests, StudioStatus } from './studio';
+import type { StudioMode, StudioRequestName, StudioRequests, StudioStatus } from './studio';
 import {
   CodeScan,
   ConsentDesk,
@@ -13,6 +13,7 @@ import {
   MadeFiles,
   NewestRequest,
   OwnDevicePages,
+  Player,
   StudioClient,
   StudioRequestError,
   isStatus,
@@ -31,9 +32,6 @@ export class Session implements Disposable {
   #previewOpened = false;
   readonly #newestSettings = new NewestRequest<Settings>(async (settings) => {
     await this.#statusOf(null, 'setSettings', settings);
-  });
-  readonly #newestPose = new NewestRequest<HandPose | null>(async (pose) => {
-    await this.#statusOf(null, 'setPose', pose);
   });
   #work: AbortController | null = null;
   #samplesTried = 0;
@@ -64,6 +62,11 @@ export class Session implements Disposable {
     save: downloadFile,
     audience: () => this.#store.getState().status?.audience ?? 'private',
     show: this.#desk.show,
+    announce: this.#announce.bind(this),
+  });
+  /** What moves, and what moves it. */
+  readonly player = new Player({
+    tell: (name, parameters) => this.#statusOf(null, name, parameters),
     announce: this.#announce.bind(this),
   });
   /** Records as documents: receipts, files, and the end of them all. */
@@ -204,35 +207,6 @@ export class Session implements Disposable {
   /** The cameras of this device; their names are empty until one has been allowed. */
   async refreshCameras(): Promise<void> {
     this.#store.setState({ cameras: await listCameras() });
-  }
-
-  async play(): Promise<void> {
-    await this.#statusOf(null, 'play', null);
-  }
-
-  async pause(): Promise<void> {
-    await this.#statusOf(null, 'pause', null);
-  }
-
-  async seek(seconds: number): Promise<void> {
-    await this.#statusOf(null, 'seek', { seconds });
-  }
-
-  async setLooping(isLooping: boolean): Promise<void> {
-    await this.#statusOf(null, 'setLooping', isLooping);
-  }
-
-  async setMirrored(isMirrored: boolean): Promise<void> {
-    await this.#statusOf(null, 'setMirrored', isMirrored);
-  }
-
-  async calibrate(): Promise<void> {
-    if (await this.#statusOf(null, 'calibrate', null)) this.#announce('calibrated', {});
-  }
-
-  /** Poses the still by hand; null gives it back to what moved it before. */
-  async setPose(pose: HandPose | null): Promise<void> {
-    await this.#newestPose.offer(pose);
   }
 
   /** Makes the labelled, signed and checked video and hands it to the visitor as a download. */

@@ -11,6 +11,7 @@ export { isStatus } from './page/is-status';
 export { type LessonPicture, LessonViews } from './page/lesson-views';
 export { LiveSession } from './page/live-session';
 export { MadeFiles } from './page/made-files';
+export { Player } from './page/player';
 export { OwnDevicePages } from './page/own-device-pages';
 export { NewestRequest } from './page/newest-request';
 export { sampleChoice } from './sample-choices';

@@ -67,7 +67,7 @@ describe('what is read before the camera opens', () => {
 });
 
 describe('the session', () => {
-  const source = ['session.ts', 'studio/page/filming.ts']
+  const source = ['session.ts', 'studio/page/filming.ts', 'studio/page/player.ts']
     .map((file) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8'))
     .join('\n');
   const codesOf = (pattern: RegExp) => [...source.matchAll(pattern)].map(([, code]) => code!);

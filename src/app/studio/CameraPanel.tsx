@@ -42,7 +42,7 @@ export function CameraPanel({ camera: { wish, change } }: { camera: CameraMemory
             checked={wish.isMirrored}
             onChange={({ target: { checked } }) => {
               change({ isMirrored: checked });
-              if (isOpen) void session.setMirrored(checked);
+              if (isOpen) void session.player.setMirrored(checked);
             }}
           />
           {camera.mirror}

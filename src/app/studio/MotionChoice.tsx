@@ -55,7 +55,11 @@ function OwnPerformance() {
             {motion.record}
           </button>
         )}
-        <button type="button" aria-describedby="calibrate-hint" onClick={() => void session.calibrate()}>
+        <button
+          type="button"
+          aria-describedby="calibrate-hint"
+          onClick={() => void session.player.calibrate()}
+        >
           {motion.calibrate}
         </button>
         {isRecorded && <RecordingLight recording={recording} />}

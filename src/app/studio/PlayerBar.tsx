@@ -31,7 +31,7 @@ export function PlayerBar({ camera }: { camera: CameraMemory }) {
 function PlayButton({ isPlaying }: { isPlaying: boolean }) {
   const session = useSession();
   const { player } = messages;
-  const toggle = () => void (isPlaying ? session.pause() : session.play());
+  const toggle = () => void (isPlaying ? session.player.pause() : session.player.play());
   useShortcuts({ play: toggle });
   return (
     <button type="button" className="play" onClick={toggle}>
@@ -53,7 +53,7 @@ function PositionSlider({
   const session = useSession();
   const id = useId();
   const [seconds, showSeconds] = useOptimistic(playback.positionSeconds);
-  const seek = useNewest((wanted: number) => session.seek(wanted));
+  const seek = useNewest((wanted: number) => session.player.seek(wanted));
   const { player } = messages;
   const place = fill(player.place, {
     position: formatClock(seconds),
@@ -97,7 +97,7 @@ function LoopChoice({ playback }: { playback: PlaybackReport }) {
         onChange={({ target: { checked } }) => {
           startTransition(async () => {
             showLooping(checked);
-            await session.setLooping(checked);
+            await session.player.setLooping(checked);
           });
         }}
       />
@@ -118,7 +118,7 @@ function MirrorChoice({ playback, camera }: { playback: PlaybackReport; camera: 
           camera.change({ isMirrored: checked });
           startTransition(async () => {
             showMirrored(checked);
-            await session.setMirrored(checked);
+            await session.player.setMirrored(checked);
           });
         }}
       />

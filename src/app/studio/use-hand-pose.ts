@@ -15,7 +15,7 @@ export function useHandPose(): HandPosing {
   const show = (next: HandPose | null) => {
     startTransition(async () => {
       showPose(next);
-      await session.setPose(next);
+      await session.player.setPose(next);
     });
   };
   return { pose, show };
