@@ -19,8 +19,8 @@ const KEEPERS = [
   'core/operator-file.ts',
   'export/private-file.ts',
   'store/kept.ts',
-  'studio/ledger-requests.ts',
   'studio/page/forget-page.ts',
+  'studio/private-files.ts',
 ];
 
 describe('what the page says it keeps', () => {

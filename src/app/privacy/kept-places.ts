@@ -15,6 +15,7 @@ export const KEPT_PLACES: Readonly<
       'persona-grata-single-keys',
       'persona-grata-camera',
       'persona-grata-trusted-signers',
+      'persona-grata-teacher',
     ],
   },
   lesson: { kind: 'tab', names: ['persona-grata-lesson'] },

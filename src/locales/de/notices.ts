@@ -26,7 +26,7 @@ export const germanNotices: NoticeWords = {
           'Einträge: höchstens {days} Tage nach der Einwilligung, weniger, wenn der Betreiber es so will. Schlüssel: bis Sie sie löschen.',
       },
       settings: {
-        what: 'Sprache, Aussehen, Tasten, die zuletzt gewählte Kamera und Unterzeichner, denen Sie vertrauen.',
+        what: 'Sprache, Aussehen, Tasten, die zuletzt gewählte Kamera, Unterzeichner, denen Sie vertrauen, und was eine Lehrkraft für Lektionen eingestellt hat.',
         howLong: 'Bis Sie sie löschen.',
       },
       lesson: {

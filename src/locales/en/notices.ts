@@ -24,7 +24,7 @@ export const englishNotices = {
           'Records: {days} days at most after the consent was given, less where the operator says so. Keys: until you delete them.',
       },
       settings: {
-        what: 'Language, appearance, keys, the camera chosen last, and signers that you trust.',
+        what: 'Language, appearance, keys, the camera chosen last, signers that you trust, and what a teacher has set for lessons.',
         howLong: 'Until you delete them.',
       },
       lesson: {

@@ -26,7 +26,7 @@ export const spanishNotices: NoticeWords = {
           'Registros: {days} días como mucho desde que se dio el consentimiento, menos si el operador lo dice. Claves: hasta que las borre.',
       },
       settings: {
-        what: 'Idioma, apariencia, teclas, la última cámara elegida y los firmantes en quienes confía.',
+        what: 'Idioma, apariencia, teclas, la última cámara elegida, los firmantes en quienes confía y lo que un docente ha fijado para las lecciones.',
         howLong: 'Hasta que los borre.',
       },
       lesson: {

@@ -26,7 +26,7 @@ export const frenchNotices: NoticeWords = {
           'Fiches : {days} jours au plus après le consentement, moins si l’exploitant le dit. Clés : jusqu’à ce que vous les supprimiez.',
       },
       settings: {
-        what: 'Langue, apparence, touches, dernière caméra choisie et signataires de confiance.',
+        what: 'Langue, apparence, touches, dernière caméra choisie, signataires de confiance et réglages d’un enseignant pour les leçons.',
         howLong: 'Jusqu’à ce que vous les supprimiez.',
       },
       lesson: {

@@ -26,7 +26,7 @@ export const portugueseNotices: NoticeWords = {
           'Registros: no máximo {days} dias após o consentimento, menos se o operador disser. Chaves: até você apagá-las.',
       },
       settings: {
-        what: 'Idioma, aparência, teclas, a última câmera escolhida e signatários em quem você confia.',
+        what: 'Idioma, aparência, teclas, a última câmera escolhida, signatários em quem você confia e o que um professor definiu para as lições.',
         howLong: 'Até você apagá-los.',
       },
       lesson: {
