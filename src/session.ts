@@ -295,6 +295,13 @@ export class Session implements Disposable {
     await this.#statusOf(null, 'beginLesson', null);
   }
 
+  /** Everything that a class made and agreed to is removed; true once it is. */
+  async endLesson(): Promise<boolean> {
+    this.filming.close();
+    this.#store.setState({ receipt: null, settingsHistory: null });
+    return this.#statusOf(null, 'endLesson', null);
+  }
+
   /**
    * Makes a file of the swap that stands in the studio, or of our own people where none does, and reads its marks at once. Nothing is
    * saved.

@@ -39,8 +39,11 @@ export function App({ session, offline, store }: AppEnvironment) {
   const language = useSyncExternalStore(store.subscribe, () => store.getState().language);
   const kiosk = useSyncExternalStore(store.subscribe, () => store.getState().kiosk);
   const embed = useSyncExternalStore(store.subscribe, () => store.getState().embed);
-  const isMakingOwn = useSyncExternalStore(store.subscribe, () => store.getState().lesson?.step === 'own');
-  const page = kiosk ? 'studio' : pageOf(fragment);
+  const lesson = useSyncExternalStore(store.subscribe, () => store.getState().lesson);
+  const isMakingOwn = lesson?.step === 'own';
+  const isHeld = lesson?.isLocked ?? false;
+  const asked = pageOf(fragment);
+  const page = kiosk ? 'studio' : isHeld && !(isMakingOwn && asked === 'studio') ? 'lesson' : asked;
   const environment = useMemo(() => ({ session, offline, store }), [session, offline, store]);
   const { navigation } = messages;
   useEffect(() => {
@@ -64,20 +67,22 @@ export function App({ session, offline, store }: AppEnvironment) {
           <h1>{messages.title}</h1>
           <p className="tagline">{messages.tagline}</p>
         </div>
-        <nav aria-label={navigation.label}>
-          <a href="#/" aria-current={page === 'studio' ? 'page' : undefined}>
-            {navigation.studio}
-          </a>
-          <a href="#/verify" aria-current={page === 'verify' ? 'page' : undefined}>
-            {navigation.verify}
-          </a>
-          <a href="#/consent" aria-current={page === 'consent' ? 'page' : undefined}>
-            {navigation.consent}
-          </a>
-          <a href="#/lesson" aria-current={page === 'lesson' ? 'page' : undefined}>
-            {navigation.lesson}
-          </a>
-        </nav>
+        {!isHeld && (
+          <nav aria-label={navigation.label}>
+            <a href="#/" aria-current={page === 'studio' ? 'page' : undefined}>
+              {navigation.studio}
+            </a>
+            <a href="#/verify" aria-current={page === 'verify' ? 'page' : undefined}>
+              {navigation.verify}
+            </a>
+            <a href="#/consent" aria-current={page === 'consent' ? 'page' : undefined}>
+              {navigation.consent}
+            </a>
+            <a href="#/lesson" aria-current={page === 'lesson' ? 'page' : undefined}>
+              {navigation.lesson}
+            </a>
+          </nav>
+        )}
         <div className="settings">
           <LanguageChoice />
           <AppearanceChoice />

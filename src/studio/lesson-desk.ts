@@ -67,9 +67,11 @@ export class LessonDesk {
   async endLesson(): Promise<StudioStatus> {
     for (const { fileSha256 } of this.#pictures.values()) this.#gate.forgetPicture(fileSha256);
     await this.leaveLesson();
-    const status = await this.#surroundings.reset();
+    await this.#surroundings.reset();
+    // Where nobody's record is left, neither is what stands in for those that were removed.
+    if ((await this.#gate.summaries()).length === 0) await this.#gate.eraseRecords();
     await emptyPrivateFiles();
-    return status;
+    return this.#surroundings.refresh();
   }
 
   networkRequests(): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright';
 import { expect, it } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
+import { leftBehind } from '../support/left-behind.ts';
 import { useStage } from '../support/stage.ts';
 import { Visitor } from '../support/visitor.ts';
 
@@ -26,32 +27,6 @@ async function expectLabelFree({ page, preview }: Visitor, button: Locator): Pro
   });
 }
 
-/** What somebody could find of a visit afterwards. */
-async function leftBehind({ page }: Visitor): Promise<{ records: number; files: number; settings: number }> {
-  return page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('persona-grata');
-      opening.onsuccess = () => {
-        resolve(opening.result);
-      };
-      opening.onerror = () => {
-        reject(opening.error!);
-      };
-    });
-    const records = await new Promise<number>((resolve) => {
-      const counting = database.transaction('ledger-entries').objectStore('ledger-entries').count();
-      counting.onsuccess = () => {
-        resolve(counting.result);
-      };
-    });
-    database.close();
-    const names: string[] = [];
-    const root = await navigator.storage.getDirectory();
-    for await (const name of (root as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
-    return { records, files: names.length, settings: localStorage.length + sessionStorage.length };
-  });
-}
-
 it('shows our own people, serves one visitor after the other, and keeps nothing of any', async () => {
   await using visitor = await Visitor.arrive(stage.browser, 'about:blank');
   const { page } = visitor;
@@ -71,7 +46,7 @@ it('shows our own people, serves one visitor after the other, and keeps nothing 
   // What has just become possible still changes its colour.
   await expect.poll(() => violationsOf(page), { message: 'visit' }).toEqual([]);
   await expectLabelFree(visitor, page.getByRole('button', { name: /^End the visit/ }));
-  const kept = await leftBehind(visitor);
+  const kept = await leftBehind(visitor.page);
   expect(kept.records).toBeGreaterThan(0);
   expect(kept.settings).toBe(1);
 
@@ -87,7 +62,7 @@ it('shows our own people, serves one visitor after the other, and keeps nothing 
   await page.clock.runFor(80_000);
   await isNext;
   await page.locator('.kiosk-bar').waitFor();
-  await expect.poll(() => leftBehind(visitor)).toEqual({ records: 0, files: 0, settings: 0 });
+  await expect.poll(() => leftBehind(visitor.page)).toEqual({ records: 0, files: 0, settings: 0 });
   expect(await page.getByLabel('Appearance').inputValue()).toBe('device');
   await begin.waitFor();
 });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { useStage } from '../support/stage.ts';
 import { Visitor } from '../support/visitor.ts';
+import { leftBehind } from '../support/left-behind.ts';
 
 const stage = useStage();
 
@@ -86,5 +87,50 @@ it('takes a class from the first test to the exit ticket, and counts without nam
   expect(lines).toContain(`${code},before,unlabelled,right,1`);
   expect(lines).toContain(`${code},after,people,,1`);
   expect(lines).toContain(`${code},exit,deed,ask,1`);
+  expect(visitor.complaints).toEqual([]);
+});
+
+it('lets a teacher hold the class, see that nothing has left, and end it all', async () => {
+  await using visitor = await Visitor.arrive(stage.browser, `${stage.address}#/lesson`);
+  const { page } = visitor;
+  page.setDefaultTimeout(100_000);
+  await goTo(visitor, 'How it works');
+  await page.locator('.lesson-picture [aria-busy="false"]').waitFor();
+  await page.getByText('For the teacher', { exact: true }).click();
+  await page.getByText('Asked of other sites: 0').waitFor();
+  await page.getByLabel('Choose a PIN of 4 to 8 digits').fill('2580');
+  await page.getByLabel('The same PIN again').fill('2580');
+  await page.getByRole('button', { name: 'Set the PIN' }).click();
+  await goTo(visitor, 'The rules');
+  await page.getByRole('button', { name: 'Hold the class at this step' }).click();
+  // Neither by an address nor by a new beginning.
+  await page.goto(`${stage.address}#/verify`);
+  await page.reload();
+  await page.getByText('The teacher holds the class at this step.').waitFor();
+  await page.getByRole('heading', { name: 'The rules', level: 3 }).waitFor();
+  expect(await page.getByRole('link', { name: 'Studio', exact: true }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Next step' }).isDisabled()).toBe(true);
+  await page.getByText('For the teacher', { exact: true }).click();
+  await page.getByLabel('PIN', { exact: true }).fill('1111');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('alert').getByText('That is not the PIN.').waitFor();
+  await page.getByLabel('PIN', { exact: true }).fill('2580');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('button', { name: 'Let the class move on' }).click();
+  expect(await violationsOf(page), 'teacher').toEqual([]);
+
+  const code = (await page.getByText(/^Session code: /).textContent())?.slice(-4) ?? '';
+  expect(code).toMatch(/^[A-Z2-9]{4}$/);
+  const kept = await leftBehind(page);
+  expect(kept.records).toBeGreaterThan(0);
+  expect(kept.settings).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'End the lesson and delete everything of it' }).click();
+  const isAnew = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Yes, delete everything of this lesson' }).click();
+  await isAnew;
+  await page.getByText('Step 1 of 6').waitFor();
+  // What is kept is a lesson of which nothing is known but its new code.
+  await expect.poll(() => leftBehind(page)).toEqual({ records: 0, files: 0, settings: 1 });
+  expect(await page.getByText(`Session code: ${code}`).count()).toBe(0);
   expect(visitor.complaints).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { StepOwn } from './StepOwn';
 import { StepRules } from './StepRules';
 import { StepSurvives } from './StepSurvives';
 import { StepWorks } from './StepWorks';
+import { TeacherPart } from './TeacherPart';
 import { useFocusedHeading } from './use-focused-heading';
 import { useLesson, useLessonWords } from './use-lesson';
 import '../lesson.css';
@@ -35,7 +36,7 @@ export function LessonScreen() {
 }
 
 function Lesson() {
-  const [{ step, code }, change] = useLesson();
+  const [{ step, code, isLocked }, change] = useLesson();
   const words = useLessonWords();
   const at = LESSON_STEPS.indexOf(step);
   const heading = useFocusedHeading<HTMLHeadingElement>(step, false);
@@ -46,7 +47,8 @@ function Lesson() {
     <div className="lesson">
       <h2>{words.heading}</h2>
       <p>{fill(words.intro, { minutes: formatWait(LESSON_MINUTES * 60) })}</p>
-      <LessonSteps step={step} onStep={go} />
+      <LessonSteps step={step} isLocked={isLocked} onStep={go} />
+      {isLocked && <p className="notice">{words.teacher.lock.isLocked}</p>}
       <section aria-labelledby="lesson-step">
         <h3 id="lesson-step" ref={heading} tabIndex={-1} className="lesson-step-heading">
           {words.steps[step]}
@@ -63,7 +65,7 @@ function Lesson() {
       <div className="lesson-buttons">
         <button
           type="button"
-          disabled={at === 0}
+          disabled={isLocked || at === 0}
           onClick={() => {
             go(LESSON_STEPS[at - 1]);
           }}
@@ -73,7 +75,7 @@ function Lesson() {
         <button
           type="button"
           className="primary"
-          disabled={at === LESSON_STEPS.length - 1}
+          disabled={isLocked || at === LESSON_STEPS.length - 1}
           onClick={() => {
             go(LESSON_STEPS[at + 1]);
           }}
@@ -84,6 +86,7 @@ function Lesson() {
       <p className="lesson-code">
         <strong>{fill(words.code, { code })}</strong> <span className="hint">{words.codeHint}</span>
       </p>
+      <TeacherPart />
     </div>
   );
 }

@@ -5,11 +5,12 @@ import { useLessonWords } from './use-lesson';
 
 interface LessonStepsProps {
   readonly step: LessonStep;
+  readonly isLocked: boolean;
   readonly onStep: (step: LessonStep) => void;
 }
 
 /** Where the class stands, and the way to every step. */
-export function LessonSteps({ step, onStep }: LessonStepsProps) {
+export function LessonSteps({ step, isLocked, onStep }: LessonStepsProps) {
   const { stepsLabel, steps } = useLessonWords();
   return (
     <nav aria-label={stepsLabel}>
@@ -19,6 +20,7 @@ export function LessonSteps({ step, onStep }: LessonStepsProps) {
             <button
               type="button"
               aria-current={name === step ? 'step' : undefined}
+              disabled={isLocked && name !== step}
               onClick={() => {
                 onStep(name);
               }}

@@ -2,7 +2,7 @@ import { useLessonWords } from './use-lesson';
 
 /** What the law asks, what happened without it, and what a class may talk about. */
 export function StepRules() {
-  const { own, rules } = useLessonWords();
+  const { own, rules, teacher } = useLessonWords();
   return (
     <>
       <p>{rules.explain}</p>
@@ -42,6 +42,7 @@ export function StepRules() {
             </li>
           ))}
         </ol>
+        <p className="lesson-sheet">{teacher.notes.sheet}</p>
       </section>
     </>
   );

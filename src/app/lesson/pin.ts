@@ -11,9 +11,10 @@ export interface KeptPin {
   readonly waitUntil: number;
 }
 
-export type PinTry = { readonly kept: KeptPin } & (
-  { readonly outcome: 'right' | 'wrong' } | { readonly outcome: 'wait'; readonly seconds: number }
-);
+/** What became of a try, and what is to be kept from now on. */
+export type PinTry =
+  | { readonly kept: KeptPin; readonly outcome: 'right' | 'wrong' }
+  | { readonly kept: KeptPin; readonly outcome: 'wait'; readonly seconds: number };
 
 /** A PIN has few digits: every guess is made slow. */
 const ITERATIONS = 200_000;

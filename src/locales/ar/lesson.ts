@@ -1,5 +1,6 @@
 import type { LessonMessages } from '../lesson';
 import { arabicLessonRules, arabicOwn, arabicSurvives, arabicWorks } from './lesson-steps';
+import { arabicTeacher } from './lesson-teacher';
 
 const tests: LessonMessages['tests'] = {
   headings: { before: 'اختبار قبل الدرس', after: 'اختبار بعد الدرس', exit: 'بطاقة الخروج' },
@@ -100,4 +101,5 @@ export const arabicLesson: LessonMessages = {
   own: arabicOwn,
   survives: arabicSurvives,
   rules: arabicLessonRules,
+  teacher: arabicTeacher,
 };

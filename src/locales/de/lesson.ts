@@ -1,5 +1,6 @@
 import type { LessonMessages } from '../lesson';
 import { germanLessonRules, germanOwn, germanSurvives, germanWorks } from './lesson-steps';
+import { germanTeacher } from './lesson-teacher';
 
 const tests: LessonMessages['tests'] = {
   headings: {
@@ -109,4 +110,5 @@ export const germanLesson: LessonMessages = {
   own: germanOwn,
   survives: germanSurvives,
   rules: germanLessonRules,
+  teacher: germanTeacher,
 };

@@ -1,5 +1,6 @@
 import type { LessonSheet, LessonStep } from '../../store';
 import { englishLessonRules, englishOwn, englishSurvives, englishWorks } from './lesson-steps';
+import { englishTeacher } from './lesson-teacher';
 
 /** The two tests, and what became of them. */
 const englishTests = {
@@ -106,4 +107,5 @@ export const englishLesson = {
   own: englishOwn,
   survives: englishSurvives,
   rules: englishLessonRules,
+  teacher: englishTeacher,
 };

@@ -1,5 +1,6 @@
 import type { LessonMessages } from '../lesson';
 import { spanishLessonRules, spanishOwn, spanishSurvives, spanishWorks } from './lesson-steps';
+import { spanishTeacher } from './lesson-teacher';
 
 const tests: LessonMessages['tests'] = {
   headings: {
@@ -108,4 +109,5 @@ export const spanishLesson: LessonMessages = {
   own: spanishOwn,
   survives: spanishSurvives,
   rules: spanishLessonRules,
+  teacher: spanishTeacher,
 };

@@ -1,5 +1,6 @@
 import type { LessonMessages } from '../lesson';
 import { frenchLessonRules, frenchOwn, frenchSurvives, frenchWorks } from './lesson-steps';
+import { frenchTeacher } from './lesson-teacher';
 
 const tests: LessonMessages['tests'] = {
   headings: {
@@ -110,4 +111,5 @@ export const frenchLesson: LessonMessages = {
   own: frenchOwn,
   survives: frenchSurvives,
   rules: frenchLessonRules,
+  teacher: frenchTeacher,
 };

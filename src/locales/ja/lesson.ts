@@ -1,5 +1,6 @@
 import type { LessonMessages } from '../lesson';
 import { japaneseLessonRules, japaneseOwn, japaneseSurvives, japaneseWorks } from './lesson-steps';
+import { japaneseTeacher } from './lesson-teacher';
 
 const tests: LessonMessages['tests'] = {
   headings: { before: '授業前のテスト', after: '授業後のテスト', exit: '出口チケット' },
@@ -103,4 +104,5 @@ export const japaneseLesson: LessonMessages = {
   own: japaneseOwn,
   survives: japaneseSurvives,
   rules: japaneseLessonRules,
+  teacher: japaneseTeacher,
 };

@@ -1,5 +1,6 @@
 import type { LessonMessages } from '../lesson';
 import { portugueseLessonRules, portugueseOwn, portugueseSurvives, portugueseWorks } from './lesson-steps';
+import { portugueseTeacher } from './lesson-teacher';
 
 const tests: LessonMessages['tests'] = {
   headings: {
@@ -106,4 +107,5 @@ export const portugueseLesson: LessonMessages = {
   own: portugueseOwn,
   survives: portugueseSurvives,
   rules: portugueseLessonRules,
+  teacher: portugueseTeacher,
 };

@@ -1,5 +1,6 @@
 import type { LessonMessages } from '../lesson';
 import { chineseLessonRules, chineseOwn, chineseSurvives, chineseWorks } from './lesson-steps';
+import { chineseTeacher } from './lesson-teacher';
 
 const tests: LessonMessages['tests'] = {
   headings: { before: '课前小测', after: '课后小测', exit: '离场小票' },
@@ -98,4 +99,5 @@ export const chineseLesson: LessonMessages = {
   own: chineseOwn,
   survives: chineseSurvives,
   rules: chineseLessonRules,
+  teacher: chineseTeacher,
 };

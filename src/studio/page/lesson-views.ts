@@ -50,6 +50,11 @@ export class LessonViews {
     this.#surroundings.request('closeLessonView', { viewId }, []).catch(this.#surroundings.fail);
   }
 
+  /** The addresses that the studio's worker asked for; none where it cannot say. */
+  networkRequests(): Promise<readonly string[]> {
+    return this.#surroundings.request('networkRequests', null, []).catch(() => []);
+  }
+
   /** Nobody looks at the lesson any more. */
   leave(): void {
     this.#surroundings.request('leaveLesson', null, []).catch(this.#surroundings.fail);
