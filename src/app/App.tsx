@@ -31,6 +31,14 @@ const LicencesScreen = lazy(async () => ({
 }));
 const KioskVisit = lazy(async () => ({ default: (await import('./kiosk/KioskVisit')).KioskVisit }));
 
+/** Each by its fragment; the others are reached from the foot of the page. */
+const PAGES_IN_REACH = [
+  ['studio', '#/'],
+  ['verify', '#/verify'],
+  ['consent', '#/consent'],
+  ['lesson', '#/lesson'],
+] as const;
+
 /** The page. The studio stays mounted while another page is shown: its canvas belongs to the worker for good. */
 export function App({ session, offline, store }: AppEnvironment) {
   const fragment = useFragment();
@@ -69,18 +77,11 @@ export function App({ session, offline, store }: AppEnvironment) {
         </div>
         {!isHeld && (
           <nav aria-label={navigation.label}>
-            <a href="#/" aria-current={page === 'studio' ? 'page' : undefined}>
-              {navigation.studio}
-            </a>
-            <a href="#/verify" aria-current={page === 'verify' ? 'page' : undefined}>
-              {navigation.verify}
-            </a>
-            <a href="#/consent" aria-current={page === 'consent' ? 'page' : undefined}>
-              {navigation.consent}
-            </a>
-            <a href="#/lesson" aria-current={page === 'lesson' ? 'page' : undefined}>
-              {navigation.lesson}
-            </a>
+            {PAGES_IN_REACH.map(([name, fragment]) => (
+              <a key={name} href={fragment} aria-current={page === name ? 'page' : undefined}>
+                {navigation[name]}
+              </a>
+            ))}
           </nav>
         )}
         <div className="settings">

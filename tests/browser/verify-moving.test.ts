@@ -196,7 +196,7 @@ it('a manifest moved into another video does not fit', async () => {
   expect((await verify(mixed)).layers[0]!.state).toBe('invalid');
 });
 
-it('whatever is given ends in a verdict or a VerifyError', async () => {
+it('whatever is given ends in a verdict or a VerifyError', { timeout: 180_000 }, async () => {
   const starts = fc.constantFrom(
     ascii('\0\0\0\x14ftypisom\0\0\0\0isom'),
     ascii('\0\0\0\x14ftypqt  \0\0\0\0qt  '),

@@ -111,7 +111,11 @@ export class Guest implements AsyncDisposable {
       const names = (await readdir(this.#downloads)).filter((name) => !before.includes(name));
       const isWriting = names.some((name) => /\.(part|crdownload)$/.test(name));
       const name = names.find((candidate) => candidate.endsWith(`.${extension}`));
-      if (name !== undefined && !isWriting) return readFile(join(this.#downloads, name));
+      if (name !== undefined && !isWriting) {
+        // Firefox may look at what it saved, in a tab of its own, and lets the pages behind it run ever slower.
+        await this.page.bringToFront();
+        return readFile(join(this.#downloads, name));
+      }
       if (Date.now() - started > 30_000) throw new Error(`No ${format} among the downloads.`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }

@@ -13,6 +13,7 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
 /** Files that can keep something. Whoever adds one adds what it keeps to `kept-places.ts`, and what deletes it. */
 const KEEPERS = [
   'app/kiosk/begin-kiosk.ts',
+  'app/lesson/end-lesson.ts',
   'app/lesson/kept-lesson.ts',
   'app/lesson/resume-lesson.ts',
   'consent/database.ts',
