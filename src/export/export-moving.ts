@@ -139,6 +139,8 @@ async function makeAndCheck(
   const started = performance.now();
   const made = await makeFile({ moving, statements, signer, file, onSigning: report('sign') });
   signal.throwIfAborted();
+  // Who took a consent back is told that, whatever else may be wrong with a film that was cut short.
+  await assertGrant(grant, grantRequest);
   const blob = await file.finish(MOVING_MEDIA_TYPES[format]);
   const read = performance.now();
   report('readBack')(made.contents);

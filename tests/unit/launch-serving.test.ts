@@ -82,8 +82,9 @@ describe('serveApp', () => {
       /frame-ancestors ([^;]*)/.exec(
         (await fetch(address)).headers.get('content-security-policy') ?? '',
       )?.[1];
-    const write = (origins: unknown) =>
+    const write = (origins: unknown) => {
       writeFileSync(join(root, 'dist', 'embed.json'), JSON.stringify({ origins }));
+    };
     try {
       expect(await ancestors()).toBe("'none'");
       write(['https://school.example', 'http://[::1]:8080']);
