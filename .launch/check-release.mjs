@@ -3,10 +3,11 @@
  * place that is not this folder. Ends with 1 when anything differs.
  */
 import { createHash, createPublicKey, verify } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { filesBelow } from './files-below.mjs';
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
 const [SUMS, SIGNATURE, SIGNER] = ['SHA256SUMS', 'SHA256SUMS.sig', 'signer.pem'];
@@ -62,15 +63,4 @@ function checkSignature(given) {
   console.log(`The list is signed by the key ${print}.`);
   if (given === undefined)
     console.log('That key came with the release: compare it with the one that the releaser has published.');
-}
-
-/**
- * @param {string} folder
- * @returns {string[]} with forward slashes
- */
-function filesBelow(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? filesBelow(path) : [relative(FOLDER, path).split(sep).join('/')];
-  });
 }

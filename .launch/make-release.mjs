@@ -1,16 +1,8 @@
 import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inCheckout } from './checkout.mjs';
+import { filesBelow } from './files-below.mjs';
 import { hostingRecipes } from './hosting-recipes.mjs';
 import { LaunchError } from './launch-error.mjs';
 import { SECURITY_HEADERS } from './security-headers.mjs';
@@ -23,6 +15,7 @@ const PROGRAMS = {
   'serve.mjs': 'serve-release.mjs',
   'check.mjs': 'check-release.mjs',
   'embedding-origins.mjs': 'embedding-origins.mjs',
+  'files-below.mjs': 'files-below.mjs',
   'security-headers.mjs': 'security-headers.mjs',
 };
 
@@ -81,7 +74,7 @@ export function makeRelease({ app, folder, version, billOfMaterials, privateKey 
   cpSync(inCheckout('HOSTING.md'), join(folder, 'HOSTING.md'));
   write('READ-ME-FIRST.txt', readMe(version, key !== null));
 
-  const names = filesBelow(folder, folder).filter((name) => !NOT_LISTED.includes(name));
+  const names = filesBelow(folder).filter((name) => !NOT_LISTED.includes(name));
   const list = names.map((name) => `${sha256(readFileSync(join(folder, name)))}  ${name}\n`).join('');
   write('SHA256SUMS', list);
   if (key) {
@@ -128,20 +121,6 @@ Whether the files are what was released: node check.mjs
 ${isSigned ? 'The list of hashes is signed; check.mjs says by which key.' : 'The list of hashes is not signed.'}
 For other machines in the same network, and for other servers: HOSTING.md
 `;
-}
-
-/**
- * @param {string} root
- * @param {string} folder
- * @returns {string[]} with forward slashes, in one order on every machine
- */
-function filesBelow(root, folder) {
-  return readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? filesBelow(root, path) : [relative(root, path).split(sep).join('/')];
-    })
-    .sort();
 }
 
 /** @param {Buffer} bytes */

@@ -184,15 +184,7 @@ export class Session implements Disposable {
 
   /** Brings in some of our own rendered people for the present mode; others each time. */
   async trySamples(): Promise<void> {
-    const mode = this.#wishedMode;
-    const { sourceNames, targetName } = sampleChoice(mode, this.#samplesTried++);
-    await this.filming.putAway();
-    await this.#statusOf('loading-samples', 'trySamples', {
-      samplesAddress: addressOf('samples/'),
-      mode,
-      sourceNames,
-      targetName,
-    });
+    await this.#bringSamples(this.#wishedMode, this.#samplesTried++);
   }
 
   /** One of our own performances moves the stills from now on. */
@@ -246,9 +238,7 @@ export class Session implements Disposable {
   }
 
   async reset(): Promise<void> {
-    this.filming.close();
-    this.made.forget();
-    this.#store.setState({ receipt: null, settingsHistory: null });
+    this.#putAway();
     await this.#statusOf(null, 'reset', null);
   }
 
@@ -297,8 +287,7 @@ export class Session implements Disposable {
 
   /** Everything that a class made and agreed to is removed; true once it is. */
   async endLesson(): Promise<boolean> {
-    this.filming.close();
-    this.#store.setState({ receipt: null, settingsHistory: null });
+    this.#putAway();
     return this.#statusOf(null, 'endLesson', null);
   }
 
@@ -308,13 +297,7 @@ export class Session implements Disposable {
    */
   async verifyNewFile(): Promise<void> {
     if (this.#store.getState().status?.preview !== 'swapped') {
-      await this.filming.putAway();
-      const samples = {
-        samplesAddress: addressOf('samples/'),
-        mode: 'swap',
-        ...sampleChoice('swap', 0),
-      } as const;
-      if (!(await this.#statusOf('loading-samples', 'trySamples', samples))) return;
+      if (!(await this.#bringSamples('swap', 0))) return;
       this.#wishedMode = 'swap';
     }
     const made: File[] = [];
@@ -345,6 +328,24 @@ export class Session implements Disposable {
 
   [Symbol.dispose](): void {
     this.close();
+  }
+
+  /** What the page shows of what was made, and the camera. */
+  #putAway(): void {
+    this.filming.close();
+    this.made.forget();
+    this.#store.setState({ receipt: null, settingsHistory: null });
+  }
+
+  /** @param turn - others each time. */
+  async #bringSamples(mode: StudioMode, turn: number): Promise<boolean> {
+    await this.filming.putAway();
+    const choice = sampleChoice(mode, turn);
+    return this.#statusOf('loading-samples', 'trySamples', {
+      samplesAddress: addressOf('samples/'),
+      mode,
+      ...choice,
+    });
   }
 
   #travel(step: typeof undo): void {

@@ -77,8 +77,8 @@ export function App({ session, offline, store }: AppEnvironment) {
         </div>
         {!isHeld && (
           <nav aria-label={navigation.label}>
-            {PAGES_IN_REACH.map(([name, fragment]) => (
-              <a key={name} href={fragment} aria-current={page === name ? 'page' : undefined}>
+            {PAGES_IN_REACH.map(([name, address]) => (
+              <a key={name} href={address} aria-current={page === name ? 'page' : undefined}>
                 {navigation[name]}
               </a>
             ))}

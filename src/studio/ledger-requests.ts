@@ -68,8 +68,7 @@ export class LedgerRequests {
    * @throws StorageError `storage-unavailable`.
    */
   async beginVisit(): Promise<void> {
-    this.#operators = { ...this.#operators, longestValidity: 'session', retention: 'session' };
-    this.#adopt();
+    this.#gate.endWithSession();
     await this.#gate.eraseRecords();
     await emptyPrivateFiles();
   }

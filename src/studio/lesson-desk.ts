@@ -1,4 +1,4 @@
-import { type Size, fitLongSide } from '../core';
+import { fitLongSide } from '../core';
 import type { ConsentGate } from '../consent';
 import { clearVisibleCanvas, presentLabelledFrame } from '../render';
 import { emptyPrivateFiles } from './private-files';
@@ -100,12 +100,10 @@ export class LessonDesk {
       driver,
       (face) => this.#gate.consentFor(face, useOf(state)) !== null,
     );
-    if (!plan || (plan.kind !== 'swapped' && people === null)) {
-      clearVisibleCanvas(canvas);
-      return 'nothing';
-    }
     clearVisibleCanvas(canvas);
-    using frame = plan.draw(renderer, stillPass(newRecord('face_swap'), viewSize(plan.size)), stage);
+    if (!plan || (plan.kind !== 'swapped' && people === null)) return 'nothing';
+    const size = fitLongSide(plan.size, LONG_SIDE_IN_PIXELS);
+    using frame = plan.draw(renderer, stillPass(newRecord('face_swap'), size), stage);
     presentLabelledFrame(frame, canvas);
     return plan.kind === 'swapped' ? 'swapped' : 'unconsented';
   }
@@ -156,8 +154,4 @@ export class LessonDesk {
     ourPeople.begin(missing.map(({ face }) => face));
     await ourPeople.attest(state, this.#gate);
   }
-}
-
-function viewSize(size: Size): Size {
-  return fitLongSide(size, LONG_SIDE_IN_PIXELS);
 }

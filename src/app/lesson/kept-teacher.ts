@@ -23,6 +23,6 @@ export function keptTeacher(): KeptTeacher | null {
   return success ? output : null;
 }
 
-export function keepTeacher(teacher: KeptTeacher | null): void {
+export function keepTeacher(teacher: KeptTeacher): void {
   keepAt(TEACHER_PLACE, teacher);
 }
